@@ -1,0 +1,71 @@
+package org.tenantinsight.transforms;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.tenantinsight.transforms.tables.Table;
+
+/** The tables that a step may read, by name. Adding one gives a new set; nothing is ever changed. */
+public final class TableSet {
+
+  private final Map<String, Dataset<Row>> tables;
+
+  private TableSet(Map<String, Dataset<Row>> tables) {
+    this.tables = tables;
+  }
+
+  /** A set without tables. */
+  public static TableSet of() {
+    return new TableSet(Map.of());
+  }
+
+  /** This set and {@code rows} under the table's name, which replaces one of the same name. */
+  public TableSet with(Table table, Dataset<Row> rows) {
+    return with(table.name(), rows);
+  }
+
+  /** This set and {@code rows} under {@code name}, which replaces one of the same name. */
+  public TableSet with(String name, Dataset<Row> rows) {
+    Map<String, Dataset<Row>> more = new TreeMap<>(tables);
+    more.put(name, rows);
+    return new TableSet(more);
+  }
+
+  /** This set and all of {@code other}; where both have a name, {@code other}'s table counts. */
+  public TableSet with(TableSet other) {
+    Map<String, Dataset<Row>> more = new TreeMap<>(tables);
+    more.putAll(other.tables);
+    return new TableSet(more);
+  }
+
+  /** The rows of {@code table}. */
+  public Dataset<Row> get(Table table) {
+    return get(table.name());
+  }
+
+  /**
+   * The rows under {@code name}.
+   *
+   * @throws IllegalStateException when the step was not given that table
+   */
+  public Dataset<Row> get(String name) {
+    Dataset<Row> rows = tables.get(name);
+    if (rows == null) {
+      throw new IllegalStateException("This step was not given the table " + name);
+    }
+    return rows;
+  }
+
+  /** Whether a table of that name is here. */
+  public boolean has(String name) {
+    return tables.containsKey(name);
+  }
+
+  /** The names of all tables, in order. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(tables.keySet());
+  }
+}

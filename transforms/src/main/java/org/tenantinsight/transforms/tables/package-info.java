@@ -1,0 +1,5 @@
+/** One contract class per table: the only place where a column's name is written. */
+@NullMarked
+package org.tenantinsight.transforms.tables;
+
+import org.jspecify.annotations.NullMarked;
