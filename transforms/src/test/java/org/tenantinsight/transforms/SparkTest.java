@@ -1,0 +1,58 @@
+package org.tenantinsight.transforms;
+
+import com.holdenkarau.spark.testing.JavaDataFrameSuiteBase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.SparkConf;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Base of every test that needs Spark: one local session for the whole JVM, with Delta, in UTC, with one shuffle partition.
+ *
+ * <p>Subclasses use {@code spark()} for the session and the assertions of spark-testing-base, for
+ * example {@code assertDataFrameEquals(expected, actual)}. The lifecycle of that library is JUnit 4;
+ * this class calls it from JUnit 5.
+ */
+public abstract class SparkTest extends JavaDataFrameSuiteBase {
+
+  private static final Path SCRATCH = scratch();
+
+  @BeforeEach
+  final void startOrReuseTheSession() {
+    runBefore();
+  }
+
+  @AfterAll
+  static void releaseTheSession() {
+    runAfterClass();
+  }
+
+  @Override
+  public boolean enableHiveSupport() {
+    return false;
+  }
+
+  @Override
+  public SparkConf conf() {
+    return super.conf()
+        .set("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .set("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .set("spark.sql.shuffle.partitions", "1")
+        .set("spark.default.parallelism", "1")
+        .set("spark.databricks.delta.snapshotPartitions", "1")
+        .set("spark.sql.session.timeZone", "UTC")
+        .set("spark.ui.enabled", "false")
+        .set("spark.sql.warehouse.dir", SCRATCH.resolve("warehouse").toString());
+  }
+
+  private static Path scratch() {
+    try {
+      return Files.createTempDirectory("tenant-insight-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
