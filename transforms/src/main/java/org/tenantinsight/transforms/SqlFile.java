@@ -53,7 +53,7 @@ public final class SqlFile {
     String text = text(path);
     Map<String, Object> bound = new TreeMap<>();
     for (String name : parametersIn(text)) {
-      Object value = name.equals("as_of") ? java.sql.Date.valueOf(asOf) : parameters.get(name);
+      Object value = name.equals("as_of") ? asOf : parameters.get(name);
       if (value == null) {
         throw new IllegalArgumentException(path + ": the parameter :" + name + " was not given");
       }
