@@ -8,7 +8,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tenantinsight.transforms.tables.Table;
 
-/** The tables that a step may read, by name. Adding one gives a new set; nothing is ever changed. */
+/**
+ * The tables that a step may read, by name. Adding one gives a new set; nothing is ever changed.
+ */
 public final class TableSet {
 
   private final Map<String, Dataset<Row>> tables;

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * Base of every test that needs Spark: one local session for the whole JVM, with Delta, in UTC, with one shuffle partition.
+ * Base of every test that needs Spark: one local session for the whole JVM, with Delta, in UTC,
+ * with one shuffle partition.
  *
  * <p>Subclasses use {@code spark()} for the session and the assertions of spark-testing-base, for
- * example {@code assertDataFrameEquals(expected, actual)}. The lifecycle of that library is JUnit 4;
- * this class calls it from JUnit 5.
+ * example {@code assertDataFrameEquals(expected, actual)}. The lifecycle of that library is JUnit
+ * 4; this class calls it from JUnit 5.
  */
 public abstract class SparkTest extends JavaDataFrameSuiteBase {
 

@@ -22,8 +22,7 @@ class SparkTestTest extends SparkTest {
     Dataset<Row> expected = spark().sql("select 'H1' as household_id, 2 as weeks_owed");
     Dataset<Row> actual = spark().sql("select 'H1' as household_id, 3 as weeks_owed");
 
-    assertThatThrownBy(() -> assertDataFrameEquals(expected, actual))
-        .isInstanceOf(Throwable.class);
+    assertThatThrownBy(() -> assertDataFrameEquals(expected, actual)).isInstanceOf(Throwable.class);
   }
 
   @Test

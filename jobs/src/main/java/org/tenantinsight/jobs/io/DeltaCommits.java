@@ -51,6 +51,7 @@ final class DeltaCommits {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    throw new IllegalStateException(folder.getFileName() + ": commit " + version + " has no metrics");
+    throw new IllegalStateException(
+        folder.getFileName() + ": commit " + version + " has no metrics");
   }
 }

@@ -68,7 +68,10 @@ public final class Table {
   public StructType schema() {
     return new StructType(
         columns.stream()
-            .map(c -> new StructField(c.name(), c.type(), true, org.apache.spark.sql.types.Metadata.empty()))
+            .map(
+                c ->
+                    new StructField(
+                        c.name(), c.type(), true, org.apache.spark.sql.types.Metadata.empty()))
             .toArray(StructField[]::new));
   }
 
