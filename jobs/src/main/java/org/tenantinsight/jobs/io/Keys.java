@@ -1,0 +1,75 @@
+package org.tenantinsight.jobs.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The landlord's secret keys: 32 random bytes each, in a file that only its owner can read. A key
+ * is made once and never changed: changing the board's key would show how the figures were hidden.
+ *
+ * <p>{@code TENANT_INSIGHT_BOARD_KEY_FILE} and {@code TENANT_INSIGHT_EXPORT_KEY_FILE} name files
+ * elsewhere; otherwise they are in the lake's folder {@code keys}.
+ */
+public final class Keys {
+
+  private static final int BYTES = 32;
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
+
+  private final Path folder;
+  private final Map<String, String> environment;
+
+  /** The keys of the lake in {@code lake}. */
+  public Keys(Path lake, Map<String, String> environment) {
+    this.folder = lake.resolve("keys");
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** The key under which board figures are hidden. */
+  public byte[] board() throws IOException {
+    return key("board");
+  }
+
+  /** The key under which references become pseudonyms in the analysts' export. */
+  public byte[] export() throws IOException {
+    return key("export");
+  }
+
+  private byte[] key(String name) throws IOException {
+    String elsewhere = environment.get("TENANT_INSIGHT_" + name.toUpperCase(java.util.Locale.ROOT) + "_KEY_FILE");
+    Path file = elsewhere == null ? folder.resolve(name + ".key") : Path.of(elsewhere);
+    if (elsewhere == null && !Files.exists(file)) {
+      make(file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedException("The " + name + " key file does not exist: " + file);
+    }
+    if (!Files.getPosixFilePermissions(file).equals(OWNER_ONLY)) {
+      throw new RefusedException(
+          "The " + name + " key can be read by others. Run: chmod 600 " + file);
+    }
+    byte[] key = Files.readAllBytes(file);
+    if (key.length != BYTES) {
+      throw new RefusedException("The " + name + " key must be " + BYTES + " bytes: " + file);
+    }
+    return key;
+  }
+
+  private static void make(Path file) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      Zones.makeFolder(parent);
+    }
+    byte[] key = new byte[BYTES];
+    new SecureRandom().nextBytes(key);
+    Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    Files.write(file, key, StandardOpenOption.WRITE);
+  }
+}

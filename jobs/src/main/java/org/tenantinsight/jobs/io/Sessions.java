@@ -1,0 +1,55 @@
+package org.tenantinsight.jobs.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** All Spark settings in one place, each with its reason. */
+public final class Sessions {
+
+  private Sessions() {}
+
+  /**
+   * The one session of this run.
+   *
+   * @param lake the lake's folder: spilled rows are as confidential as the lake, so they go there
+   */
+  public static SparkSession open(Path lake) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    Path scratch = lake.resolve("scratch");
+    try {
+      Zones.makeFolder(scratch);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SparkSession.Builder builder = SparkSession.builder().appName("tenant-insight");
+    if (System.getProperty("spark.master") == null) {
+      // On a cluster spark-submit names the master; on one machine we use all of it.
+      builder = builder.master("local[*]");
+    }
+    return builder
+        // Delta Lake as the table format.
+        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+        .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        // Dates must not depend on the machine's own zone.
+        .config("spark.sql.session.timeZone", "UTC")
+        // No page and no event log: both would hold values of residents.
+        .config("spark.ui.enabled", "false")
+        .config("spark.eventLog.enabled", "false")
+        // Spilled rows are encrypted, and stay inside the lake's zone.
+        .config("spark.io.encryption.enabled", "true")
+        .config("spark.local.dir", scratch.toString())
+        .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
+        // Delta's files ignore the process's umask; this is what they follow.
+        .config("spark.hadoop.fs.permissions.umask-mode", "077")
+        // Small machine, small tables: two tasks a core; log replay in one task, not fifty.
+        .config("spark.sql.shuffle.partitions", String.valueOf(2 * cores))
+        .config("spark.databricks.delta.snapshotPartitions", "1")
+        // The retention command vacuums on purpose; nothing else may.
+        .config("spark.databricks.delta.retentionDurationCheck.enabled", "true")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .getOrCreate();
+  }
+}

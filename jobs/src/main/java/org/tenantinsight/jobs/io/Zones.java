@@ -1,0 +1,74 @@
+package org.tenantinsight.jobs.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Who may open what: every folder and file that we make is for its owner only. The output folder
+ * itself can be passed through, so that a zone may be opened to a group later without opening the
+ * others.
+ */
+public final class Zones {
+
+  /** The order in which {@code latest} is switched: what explains comes before what is acted on. */
+  static final List<String> SWITCH_ORDER =
+      List.of("quality", "export", "board", "restricted", "our-actions", "first-contact", "outreach");
+
+  private static final Set<PosixFilePermission> OWNER_FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> OWNER_FILE =
+      PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> PASS_THROUGH =
+      PosixFilePermissions.fromString("rwx--x--x");
+  private static final Pattern SAFE_NAME = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+  private Zones() {}
+
+  /** Makes the folder and its parents, each for its owner only; existing ones stay as they are. */
+  public static Path makeFolder(Path folder) throws IOException {
+    Path missing = folder.toAbsolutePath();
+    if (Files.isDirectory(missing)) {
+      return folder;
+    }
+    Path parent = missing.getParent();
+    if (parent != null) {
+      makeFolder(parent);
+    }
+    Files.createDirectory(missing, PosixFilePermissions.asFileAttribute(OWNER_FOLDER));
+    return folder;
+  }
+
+  /** Makes the output folder, which others may pass through but not list. */
+  public static Path makeOutputFolder(Path out) throws IOException {
+    boolean isNew = !Files.isDirectory(out);
+    makeFolder(out);
+    if (isNew) {
+      Files.setPosixFilePermissions(out, PASS_THROUGH);
+    }
+    return out;
+  }
+
+  /** Closes everything below {@code folder}, itself included, to all but its owner. */
+  public static void closeToOthers(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        if (!Files.isSymbolicLink(path)) {
+          Files.setPosixFilePermissions(
+              path, Files.isDirectory(path) ? OWNER_FOLDER : OWNER_FILE);
+        }
+      }
+    }
+  }
+
+  /** Whether a code from the data may be part of a file name. */
+  public static boolean isSafeName(String code) {
+    return SAFE_NAME.matcher(code).matches();
+  }
+}
