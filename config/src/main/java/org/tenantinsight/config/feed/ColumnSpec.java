@@ -1,0 +1,55 @@
+package org.tenantinsight.config.feed;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one column of a source file becomes one canonical column.
+ *
+ * @param name the canonical column
+ * @param source the header that the source writes (the canonical name where it is the same)
+ * @param type what it holds
+ * @param required a row without a value is quarantined, and a file without the column is refused
+ * @param formats patterns for a strict {@link java.time.format.DateTimeFormatter} ({@code uuuu} for
+ *     the year, however the file writes it); the first that matches wins
+ * @param codes the canonical codes allowed; empty = any upper-case code
+ * @param codeMap source code to canonical code, looked up before {@code codes}
+ * @param otherCode the code that an unmapped source code becomes; null = it is a finding
+ * @param nulls spellings that mean "unknown" here, beside the empty cell (no case); none for names
+ * @param special special category or criminal data, loaded only under a named policy document
+ * @param equality goes to the equality table, which the fairness step alone reads
+ * @param owedIsNegative money that the source writes with the opposite sign
+ * @param mayBeFuture a date later than the delivery is normal here (a target, a review)
+ * @param maxLength longest text accepted
+ * @param min smallest number accepted
+ * @param max largest number accepted
+ */
+public record ColumnSpec(
+    String name,
+    String source,
+    ColumnType type,
+    boolean required,
+    List<String> formats,
+    List<String> codes,
+    Map<String, String> codeMap,
+    @Nullable String otherCode,
+    List<String> nulls,
+    boolean special,
+    boolean equality,
+    boolean owedIsNegative,
+    boolean mayBeFuture,
+    int maxLength,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max) {
+
+  public ColumnSpec {
+    formats = List.copyOf(formats);
+    codes = List.copyOf(codes);
+    codeMap = Collections.unmodifiableMap(new TreeMap<>(codeMap));
+    nulls = List.copyOf(nulls);
+  }
+}

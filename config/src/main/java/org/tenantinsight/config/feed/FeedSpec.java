@@ -1,0 +1,82 @@
+package org.tenantinsight.config.feed;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source file of one feed: where it is, how it is written, and what its rows must satisfy.
+ *
+ * @param kind the canonical feed that the rows become, such as {@code repair}
+ * @param name the declaration's own name (its file stem); equals {@code kind} for the first source
+ * @param file stem of the delivered files: {@code repair} takes {@code repair.csv}, {@code
+ *     repair.csv.gz}, {@code repair-1.csv}
+ * @param delivery whole picture or changes
+ * @param encoding how the bytes are read, strictly
+ * @param encodingFallback tried for a record that the encoding refuses; null = it is quarantined
+ * @param delimiter what separates the fields
+ * @param headerAliases other spellings of a header, folded to lower case, to the column's source
+ * @param columns in canonical order
+ * @param key canonical columns that identify a row
+ * @param keyOtherwise the key of a row that lacks a part of {@code key}; empty = there is no other
+ * @param updated column that says which of two rows with one key is newer; null = none
+ * @param expectedEvery days within which a delivery is due; null = whenever there is something
+ * @param historyFrom the day from which the source promises to be complete; null = not promised
+ * @param parents rows of other feeds that a row refers to
+ * @param rules what must hold between the columns of a row
+ * @param maxDisappearedShare largest share of a snapshot that may disappear in one night
+ * @param volume limits on the number of rows
+ * @param allowEmpty a file with a header only means "checked, none"
+ * @param footer pattern of a footer line that the source declares; null = there is none
+ * @param nulls spellings that mean "unknown" in this file, where a column does not say otherwise
+ */
+public record FeedSpec(
+    String kind,
+    String name,
+    String file,
+    Delivery delivery,
+    Charset encoding,
+    @Nullable Charset encodingFallback,
+    char delimiter,
+    Map<String, String> headerAliases,
+    List<ColumnSpec> columns,
+    List<String> key,
+    List<String> keyOtherwise,
+    @Nullable String updated,
+    @Nullable Integer expectedEvery,
+    @Nullable LocalDate historyFrom,
+    List<Parent> parents,
+    List<RowRule> rules,
+    double maxDisappearedShare,
+    VolumeLimits volume,
+    boolean allowEmpty,
+    @Nullable String footer,
+    List<String> nulls) {
+
+  public FeedSpec {
+    headerAliases = Collections.unmodifiableMap(new TreeMap<>(headerAliases));
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    keyOtherwise = List.copyOf(keyOtherwise);
+    parents = List.copyOf(parents);
+    rules = List.copyOf(rules);
+    nulls = List.copyOf(nulls);
+  }
+
+  /**
+   * The column of that canonical name.
+   *
+   * @throws IllegalArgumentException when the feed does not declare it
+   */
+  public ColumnSpec column(String canonicalName) {
+    return columns.stream()
+        .filter(c -> c.name().equals(canonicalName))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(name + " has no column " + canonicalName));
+  }
+}
