@@ -1,0 +1,48 @@
+package org.tenantinsight.transforms.tables;
+
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.tenantinsight.transforms.tables.Privacy.AGGREGATE;
+import static org.tenantinsight.transforms.tables.Privacy.PSEUDONYM;
+
+/**
+ * Which resident each source row that names a person belongs to. A row of kind
+ * REVIEW only proposes a resident: nothing may follow from it before a person has decided.
+ */
+public final class ResidentLinkTable {
+
+  public static final String AS_OF = "as_of";
+  public static final String RESIDENT_ID = "resident_id";
+  public static final String FEED = "feed";
+  public static final String SOURCE_KEY = "source_key";
+  public static final String MATCH_KIND = "match_kind";
+  public static final String MATCH_WEIGHT = "match_weight";
+
+  /** The contract. */
+  public static final Table TABLE =
+      Table.named("resident_link")
+          .grain("One row per source row whose person is known or proposed, and night.")
+          .key(FEED, SOURCE_KEY)
+          .required(AS_OF, DateType, AGGREGATE, "The business date of the night.")
+          .required(
+              RESIDENT_ID,
+              StringType,
+              PSEUDONYM,
+              "The stable id of the resident, R- and digits.")
+          .required(FEED, StringType, PSEUDONYM, "The feed that the row came with.")
+          .required(SOURCE_KEY, StringType, PSEUDONYM, "The row's key columns joined by |.")
+          .required(
+              MATCH_KIND,
+              StringType,
+              PSEUDONYM,
+              "KEY, PROBABLE or OVERRIDE join; REVIEW proposes.")
+          .column(
+              MATCH_WEIGHT,
+              IntegerType,
+              PSEUDONYM,
+              "Bits of evidence of a PROBABLE or REVIEW match; empty where keys decide.")
+          .build();
+
+  private ResidentLinkTable() {}
+}
