@@ -1,59 +1,72 @@
 package org.tenantinsight.config;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tenantinsight.config.board.BoardLevel;
+import org.tenantinsight.config.board.BoardTable;
 
 /**
- * How the board's figures are protected and what they are held against ({@code board.yaml}).
+ * What the board is told, how people are protected in it, and what it is held against ({@code
+ * board.yaml} and {@code board/catalogue.yaml}). The protecting parameters are published with every
+ * release; changing one starts a new series.
  *
  * @param landlord the landlord's name as it stands on the page
- * @param threshold a count below it is never shown
+ * @param questions where a reader can ask
+ * @param threshold a figure below it is never shown (T)
  * @param base published counts are multiples of it
- * @param permanentSpread the permanent layer is a whole number from minus this to this
- * @param levels the noise of the record layer, by kind of cell
+ * @param permanentSpread the permanent layer is a whole number from minus this to this (S)
+ * @param levels the noise of the record layer, by level
  * @param smallAuthorityHomes an authority with fewer homes uses the neighbourhood's noise
- * @param neighbourhoodMinHomes a neighbourhood with fewer homes must be merged
+ * @param neighbourhoodMinHomes neighbourhoods with fewer homes are counted together
+ * @param geographyVintage edition of the areas; part of every figure's permanent name
  * @param neighbourhoods display names, by neighbourhood code
  * @param merged neighbourhood code to the code that it is counted under
  * @param rates when a percentage may be shown
- * @param disclosure limits on what may be read from a table
- * @param money how amounts are shown
- * @param targets what the landlord set out to do
- * @param bankHolidays days that are no working days, beside Saturday and Sunday
+ * @param maxCategoryShare a split in which one category holds more than this share is withheld
+ * @param contactWorkingDays working days within which a listed household should be spoken with
+ * @param targets per cent that the landlord set out to reach, by the name of the published rate
+ * @param bankHolidays days of the landlord's nation that are no working days, beside weekends
+ * @param catalogue everything that may be published
  */
 public record BoardSettings(
     String landlord,
+    String questions,
     int threshold,
     int base,
     int permanentSpread,
-    Levels levels,
+    Map<BoardLevel, Noise> levels,
     int smallAuthorityHomes,
     int neighbourhoodMinHomes,
+    String geographyVintage,
     Map<String, String> neighbourhoods,
     Map<String, String> merged,
     Rates rates,
-    Disclosure disclosure,
-    Money money,
-    Targets targets,
-    List<LocalDate> bankHolidays) {
+    double maxCategoryShare,
+    int contactWorkingDays,
+    Map<String, Integer> targets,
+    Set<LocalDate> bankHolidays,
+    List<BoardTable> catalogue) {
 
   public BoardSettings {
+    levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     neighbourhoods = Collections.unmodifiableMap(new TreeMap<>(neighbourhoods));
     merged = Collections.unmodifiableMap(new TreeMap<>(merged));
-    bankHolidays = List.copyOf(bankHolidays);
+    targets = Collections.unmodifiableMap(new TreeMap<>(targets));
+    bankHolidays = Collections.unmodifiableSet(new TreeSet<>(bankHolidays));
+    catalogue = List.copyOf(catalogue);
   }
 
-  /** Noise by kind of cell. */
-  public record Levels(Noise neighbourhood, Noise authority, Noise headline, Noise landlord) {}
-
   /**
-   * Noise with mean 0.
+   * Noise with mean 0 that depends on exactly which households are counted.
    *
-   * @param variance its variance
-   * @param cut its largest size
+   * @param variance its variance (V)
+   * @param cut its largest size (D)
    */
   public record Noise(double variance, int cut) {}
 
@@ -66,48 +79,10 @@ public record BoardSettings(
    */
   public record Rates(int pointFrom, int bandFrom, int bandWidth) {}
 
-  /**
-   * Limits on what may be read from a table.
-   *
-   * @param maxCategoryShare a split in which one category holds more is withheld
-   * @param maxHiddenShare a table in which more cells are hidden is dropped
-   * @param rhoPerRelease cap on the cells that one household moves in a release
-   * @param rhoPerYear the same over a year
-   */
-  public record Disclosure(
-      double maxCategoryShare, double maxHiddenShare, double rhoPerRelease, double rhoPerYear) {}
-
-  /**
-   * How an amount is shown: for the landlord as a whole only.
-   *
-   * @param minHomes fewest homes behind it
-   * @param dominanceHomes the largest so many homes ...
-   * @param dominanceShare ... must not hold more than this share
-   * @param priorPercent nobody may estimate another's amount closer than this
-   * @param centile larger amounts count as this centile
-   * @param noiseShare keyed noise as a share of the amount
-   * @param digits significant figures shown
-   */
-  public record Money(
-      int minHomes,
-      int dominanceHomes,
-      double dominanceShare,
-      double priorPercent,
-      int centile,
-      double noiseShare,
-      int digits) {}
-
-  /**
-   * What the landlord set out to do.
-   *
-   * @param contactWorkingDays working days within which a flagged household should be contacted
-   * @param contactedInTimePercent share of them that should be
-   * @param askedWantedPercent of those spoken with, share asked what they would like to happen
-   * @param outcomeMetPercent of those who told us, share for whom it was met fully or partly
-   */
-  public record Targets(
-      int contactWorkingDays,
-      int contactedInTimePercent,
-      int askedWantedPercent,
-      int outcomeMetPercent) {}
+  /** Whether {@code day} is neither a weekend nor a bank holiday. */
+  public boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY
+        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+        && !bankHolidays.contains(day);
+  }
 }
