@@ -35,7 +35,9 @@ public record OutreachSettings(
   /** New households a week for this patch. */
   public int weeklyCapacity(String patchCode) {
     Patch patch = patches.get(patchCode);
-    return patch == null || patch.weeklyCapacity() == null ? weeklyCapacity : patch.weeklyCapacity();
+    return patch == null || patch.weeklyCapacity() == null
+        ? weeklyCapacity
+        : patch.weeklyCapacity();
   }
 
   /** The patch's name, or its code where settings give none. */

@@ -76,7 +76,6 @@ public record FeedSpec(
     return columns.stream()
         .filter(c -> c.name().equals(canonicalName))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException(name + " has no column " + canonicalName));
+        .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + canonicalName));
   }
 }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what is asked of the needed feeds
  */
 public record Absence(
-    int months,
-    @Nullable Shorter shorter,
-    @Nullable Condition disprovedBy,
-    Coverage coverage) {
+    int months, @Nullable Shorter shorter, @Nullable Condition disprovedBy, Coverage coverage) {
 
   /** A household for which {@code when} holds needs only {@code months}. */
   public record Shorter(int months, Condition when) {}
