@@ -24,7 +24,7 @@ import org.tenantinsight.transforms.tables.Table;
  */
 public final class Lake {
 
-  /** Tables with this column are partitioned by it, so that a night can be written again. */
+  /** Derived tables with this column are partitioned by it, so that a night can be redone. */
   private static final String AS_OF = "as_of";
 
   private static final String DELIVERY = "delivery";
@@ -55,8 +55,8 @@ public final class Lake {
 
   /** Where the files of {@code table} are. */
   public Path folder(Table table) {
-    boolean delivered = table.columns().stream().anyMatch(c -> c.name().equals(DELIVERY));
-    return root.resolve(delivered ? "validated" : "tables").resolve(table.name());
+    return root.resolve(names(table).contains(DELIVERY) ? "validated" : "tables")
+        .resolve(table.name());
   }
 
   /** Whether anything was ever written to {@code table}. */
@@ -128,14 +128,18 @@ public final class Lake {
    * so they are kept for the two business dates only.
    */
   private static DataFrameWriter<Row> firstWrite(Table table, DataFrameWriter<Row> writer) {
-    List<String> names = table.columns().stream().map(Column::name).toList();
-    DataFrameWriter<Row> result =
-        names.contains(DELIVERY)
-            ? writer.option("delta.dataSkippingStatsColumns", DELIVERY)
-            : writer.option("delta.dataSkippingNumIndexedCols", "0");
-    if (table.key().contains(AS_OF)) {
+    List<String> names = names(table);
+    if (names.contains(DELIVERY)) {
+      return writer.option("delta.dataSkippingStatsColumns", DELIVERY);
+    }
+    DataFrameWriter<Row> result = writer.option("delta.dataSkippingNumIndexedCols", "0");
+    if (names.contains(AS_OF)) {
       result = result.partitionBy(AS_OF);
     }
     return result;
+  }
+
+  private static List<String> names(Table table) {
+    return table.columns().stream().map(Column::name).toList();
   }
 }

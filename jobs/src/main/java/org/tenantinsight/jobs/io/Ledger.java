@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was published, one JSON line a night, newest last. Each line holds the hash of the line
@@ -36,20 +37,27 @@ public final class Ledger {
   }
 
   /**
-   * One published night.
+   * One finished run: a whole night, or one step of it.
    *
    * @param runId says which inputs, settings and code made it
    * @param asOf the night
    * @param inputs hash over the landing files that it could see
    * @param settings hash over the settings
-   * @param tables the version of every table that it wrote
+   * @param steps the steps that were done, in their order
+   * @param tables the newest version of every table of the lake
    */
   public record Entry(
       String runId,
       LocalDate asOf,
       String inputs,
       String settings,
-      SortedMap<String, Long> tables) {}
+      List<String> steps,
+      SortedMap<String, Long> tables) {
+
+    public Entry {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /** The newest entry of that night. */
   public Optional<Entry> newest(LocalDate asOf) throws IOException {
@@ -62,6 +70,14 @@ public final class Ledger {
         .map(Entry::asOf)
         .filter(night -> night.isBefore(asOf))
         .max(LocalDate::compareTo);
+  }
+
+  /** The newest version of every table that any run is known to have written. */
+  public SortedMap<String, Long> tableVersions() throws IOException {
+    List<Entry> entries = entries();
+    return entries.isEmpty()
+        ? new TreeMap<>()
+        : new TreeMap<>(entries.get(entries.size() - 1).tables());
   }
 
   /** The newest night of all. */
@@ -103,6 +119,7 @@ public final class Ledger {
     node.put("as_of", entry.asOf().toString());
     node.put("inputs", entry.inputs());
     node.put("settings", entry.settings());
+    node.set("steps", JSON.valueToTree(entry.steps()));
     node.set("tables", JSON.valueToTree(entry.tables()));
     node.put("previous", previous);
     byte[] line = (JSON.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -118,13 +135,16 @@ public final class Ledger {
   }
 
   private static Entry entry(JsonNode node) {
-    SortedMap<String, Long> tables = new java.util.TreeMap<>();
+    SortedMap<String, Long> tables = new TreeMap<>();
+    List<String> steps = new ArrayList<>();
+    node.path("steps").forEach(step -> steps.add(step.asText()));
     node.path("tables").fields().forEachRemaining(f -> tables.put(f.getKey(), f.getValue().asLong()));
     return new Entry(
         node.path("run_id").asText(),
         LocalDate.parse(node.path("as_of").asText()),
         node.path("inputs").asText(),
         node.path("settings").asText(),
+        steps,
         tables);
   }
 }

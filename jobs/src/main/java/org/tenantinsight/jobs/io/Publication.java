@@ -42,8 +42,12 @@ public final class Publication {
     return Zones.makeFolder(staging);
   }
 
-  /** Publishes what was staged and returns the published files, in order of their names. */
-  public List<Path> publish(Path staging) throws IOException {
+  /**
+   * Publishes what was staged and returns the published files, in order of their names.
+   *
+   * @param newest whether this is the newest night; an earlier one never takes {@code latest} back
+   */
+  public List<Path> publish(Path staging, boolean newest) throws IOException {
     Zones.closeToOthers(staging);
     List<Path> files = new ArrayList<>();
     List<Path> links = new ArrayList<>();
@@ -60,6 +64,9 @@ public final class Publication {
     List<Path> published = new ArrayList<>();
     for (Path file : files) {
       published.add(move(staging, file));
+    }
+    if (!newest) {
+      links.clear();
     }
     links.sort(Comparator.comparingInt(link -> switchPosition(staging.relativize(link))));
     for (Path link : links) {

@@ -1,0 +1,79 @@
+package org.tenantinsight.jobs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.jobs.io.Keys;
+import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.Table;
+
+/**
+ * All that a step may know about the run besides the tables.
+ *
+ * @param spark the one session
+ * @param lake where tables are read and written
+ * @param settings the landlord's settings, checked
+ * @param landing the folder of deliveries
+ * @param out the output folder as readers see it: read only for a step
+ * @param staging where a step writes its files, laid out like {@code out}
+ * @param asOf the business date of the run
+ * @param nightBefore the newest published night before {@code asOf}, whose links and lists are
+ *     carried on
+ * @param runId the same for the same inputs, settings and code
+ * @param keys the landlord's secret keys
+ * @param progress tells the person who waits
+ */
+public record Night(
+    SparkSession spark,
+    Lake lake,
+    Settings settings,
+    Path landing,
+    Path out,
+    Path staging,
+    LocalDate asOf,
+    Optional<LocalDate> nightBefore,
+    String runId,
+    Keys keys,
+    Progress progress) {
+
+  private static final String AS_OF = "as_of";
+
+  /**
+   * Writes each table of a step to the lake and reads it back, so that nothing is worked out twice.
+   * A table with an as-of column keeps every night; any other holds the newest run only.
+   */
+  Step.Result write(List<Table> contracts, TableSet made) {
+    TableSet written = TableSet.of();
+    long rows = 0;
+    for (Table table : contracts) {
+      rows += write(table, made.get(table)).rows();
+      written = written.with(table, stored(table));
+    }
+    return new Step.Result(written, rows, List.of());
+  }
+
+  /** The table as this night's run left it in the lake. */
+  Dataset<Row> stored(Table table) {
+    return keepsNights(table) ? lake.read(table, asOf) : lake.read(table);
+  }
+
+  /** The table as it was on the published night before; no rows when there was none. */
+  Dataset<Row> before(Table table) {
+    return nightBefore.map(date -> lake.read(table, date)).orElseGet(() -> table.empty(spark));
+  }
+
+  /** Whether the lake keeps the table night by night. */
+  static boolean keepsNights(Table table) {
+    return table.columns().stream().anyMatch(column -> column.name().equals(AS_OF));
+  }
+
+  private Lake.Commit write(Table table, Dataset<Row> rows) {
+    return keepsNights(table) ? lake.replaceNight(table, rows, asOf) : lake.overwrite(table, rows);
+  }
+}

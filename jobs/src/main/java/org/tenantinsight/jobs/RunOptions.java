@@ -1,0 +1,65 @@
+package org.tenantinsight.jobs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every verb shares. */
+final class RunOptions {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  @Option(
+      names = "--landing",
+      paramLabel = "DIR",
+      defaultValue = "data/landing",
+      description = "Deliveries, one folder a date (default: ${DEFAULT-VALUE}).")
+  Path landing = Path.of("data/landing");
+
+  @Option(
+      names = "--lake",
+      paramLabel = "DIR",
+      defaultValue = "data/lake",
+      description = "The landlord's tables (default: ${DEFAULT-VALUE}).")
+  Path lake = Path.of("data/lake");
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "data/out",
+      description = "What people open (default: ${DEFAULT-VALUE}).")
+  Path out = Path.of("data/out");
+
+  @Option(
+      names = "--settings",
+      paramLabel = "DIR",
+      defaultValue = "config/settings",
+      description = "What the landlord decides (default: ${DEFAULT-VALUE}).")
+  Path settings = Path.of("config/settings");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Business date of the run, yyyy-MM-dd (default: yesterday in London).")
+  @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--set",
+      paramLabel = "FILE.PATH=VALUE",
+      description = "Overrides one setting for this run, such as pipeline.indicators=R01,R03.")
+  List<String> overrides = new ArrayList<>();
+
+  Folders folders() {
+    return new Folders(landing, lake, out);
+  }
+
+  /** The business date: as given, or yesterday in London by {@code clock}. */
+  LocalDate asOf(Clock clock) {
+    return asOf != null ? asOf : LocalDate.now(clock.withZone(LONDON)).minusDays(1);
+  }
+}

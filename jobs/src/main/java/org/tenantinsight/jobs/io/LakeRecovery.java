@@ -1,0 +1,99 @@
+package org.tenantinsight.jobs.io;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Brings the lake back to what the ledger knows, before a run starts: a table that was written
+ * after the last ledger line belongs to a run that died, so those commits are taken off. Their data
+ * files stay behind unread.
+ */
+public final class LakeRecovery {
+
+  private static final int VERSION_DIGITS = 20;
+
+  private LakeRecovery() {}
+
+  /**
+   * Takes off every commit that the ledger does not know.
+   *
+   * @param known newest version of every table, from the ledger
+   * @return number of tables that were brought back
+   * @throws IllegalStateException when a table has lost commits that the ledger knows
+   */
+  public static int rollBack(Path lake, Map<String, Long> known) throws IOException {
+    int tables = 0;
+    for (String zone : new String[] {"validated", "tables"}) {
+      Path folder = lake.resolve(zone);
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+          for (Path table : all) {
+            tables += rollBackTable(table, known.getOrDefault(name(table), -1L)) ? 1 : 0;
+          }
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** Removes every table, so that the nights can be replayed from landing. */
+  public static void empty(Path lake) throws IOException {
+    for (String zone : new String[] {"validated", "tables"}) {
+      delete(lake.resolve(zone));
+    }
+  }
+
+  private static boolean rollBackTable(Path table, long known) throws IOException {
+    long newest = DeltaCommits.newest(table);
+    if (newest < known) {
+      throw new IllegalStateException(
+          name(table) + ": the ledger knows version " + known + ", the lake ends at " + newest);
+    }
+    if (newest == known) {
+      return false;
+    }
+    if (known < 0) {
+      delete(table);
+      return true;
+    }
+    Path log = table.resolve(DeltaCommits.LOG_FOLDER);
+    boolean checkpointRemoved = false;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(log, "[0-9]*")) {
+      for (Path file : files) {
+        if (version(file) > known) {
+          checkpointRemoved |= name(file).contains("checkpoint");
+          Files.delete(file);
+        }
+      }
+    }
+    if (checkpointRemoved) {
+      Files.deleteIfExists(log.resolve("_last_checkpoint"));
+    }
+    return true;
+  }
+
+  private static long version(Path file) {
+    String name = name(file);
+    return name.length() < VERSION_DIGITS ? -1 : Long.parseLong(name.substring(0, VERSION_DIGITS));
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(path);
+      }
+    }
+  }
+}

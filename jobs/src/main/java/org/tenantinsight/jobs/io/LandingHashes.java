@@ -1,0 +1,91 @@
+package org.tenantinsight.jobs.io;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One hash over everything that a night may see in the landing folder, so that a second run of the
+ * same night can be told from a new one. A file's own hash is remembered while its size and time
+ * stay the same: five years of history are not read again every night.
+ */
+public final class LandingHashes {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path landing;
+  private final Path memory;
+
+  /** Hashes of {@code landing}, remembered in {@code lake}. */
+  public LandingHashes(Path landing, Path lake) {
+    this.landing = landing;
+    this.memory = lake.resolve("landing-hashes.json");
+  }
+
+  private record Remembered(long size, long modified, String sha256) {}
+
+  /** The hash over names and contents of all files delivered on or before {@code asOf}. */
+  public String upTo(LocalDate asOf) throws IOException {
+    Map<String, Remembered> known = remembered();
+    SortedMap<String, Remembered> now = new TreeMap<>();
+    StringBuilder all = new StringBuilder();
+    for (Path file : files(asOf)) {
+      String name = landing.relativize(file).toString();
+      long size = Files.size(file);
+      long modified = Files.getLastModifiedTime(file).toMillis();
+      Remembered before = known.get(name);
+      boolean unchanged =
+          before != null && before.size() == size && before.modified() == modified;
+      Remembered entry =
+          unchanged ? before : new Remembered(size, modified, Hashes.sha256(file));
+      now.put(name, entry);
+      all.append(name).append(' ').append(entry.sha256()).append('\n');
+    }
+    known.putAll(now);
+    Zones.makeFolder(memory.toAbsolutePath().getParent());
+    Files.write(memory, JSON.writeValueAsBytes(known));
+    return Hashes.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Map<String, Remembered> remembered() throws IOException {
+    return Files.exists(memory)
+        ? JSON.readValue(Files.readAllBytes(memory), new TypeReference<TreeMap<String, Remembered>>() {})
+        : new TreeMap<>();
+  }
+
+  private java.util.List<Path> files(LocalDate asOf) throws IOException {
+    if (!Files.isDirectory(landing)) {
+      throw new RefusedException(
+          "There is no landing folder " + landing + ". Name it with --landing, or make it first.");
+    }
+    try (Stream<Path> all = Files.walk(landing, 3)) {
+      return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+          .filter(path -> delivered(path, asOf))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Whether the folder that the file is in is a date on or before {@code asOf}. */
+  private static boolean delivered(Path file, LocalDate asOf) {
+    Path folder = file.getParent();
+    if (folder == null || folder.getFileName() == null) {
+      return false;
+    }
+    try {
+      return !LocalDate.parse(folder.getFileName().toString()).isAfter(asOf);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.tenantinsight.jobs.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 30);
+
+  @TempDir Path lake;
+
+  private Ledger ledger;
+
+  @BeforeEach
+  void threeNights() throws IOException {
+    ledger = new Ledger(lake);
+    ledger.append(night("a", FRIDAY.minusDays(1), 3));
+    ledger.append(night("b", FRIDAY, 4));
+    ledger.append(night("c", FRIDAY, 5));
+  }
+
+  @Test
+  void remembersTheNewestRunOfANight() throws IOException {
+    assertThat(ledger.newest(FRIDAY).orElseThrow().runId()).isEqualTo("c");
+    assertThat(ledger.nightBefore(FRIDAY)).contains(FRIDAY.minusDays(1));
+    assertThat(ledger.nightBefore(FRIDAY.minusDays(1))).isEmpty();
+    assertThat(ledger.tableVersions()).containsEntry("flag", 5L);
+  }
+
+  @Test
+  void noticesAnEditedLine() throws IOException {
+    List<String> lines = lines();
+    lines.set(1, lines.get(1).replace("\"b\"", "\"x\""));
+    Files.write(file(), lines);
+
+    assertThatThrownBy(ledger::entries).hasMessageContaining("line 3");
+  }
+
+  @Test
+  void noticesARemovedLine() throws IOException {
+    List<String> lines = lines();
+    lines.remove(0);
+    Files.write(file(), lines);
+
+    assertThatThrownBy(ledger::entries).hasMessageContaining("line 1");
+  }
+
+  @Test
+  void noticesSwappedLines() throws IOException {
+    List<String> lines = lines();
+    lines.add(1, lines.remove(2));
+    Files.write(file(), lines);
+
+    assertThatThrownBy(ledger::entries).hasMessageContaining("line 2");
+  }
+
+  private Path file() {
+    return lake.resolve("ledger.jsonl");
+  }
+
+  private List<String> lines() throws IOException {
+    return new ArrayList<>(Files.readAllLines(file()));
+  }
+
+  private static Ledger.Entry night(String runId, LocalDate asOf, long version) {
+    return new Ledger.Entry(
+        runId, asOf, "inputs", "settings", List.of("ingest"), new TreeMap<>(Map.of("flag", version)));
+  }
+}
