@@ -22,10 +22,7 @@ public final class HouseholdAccountTable {
           .required(ACCOUNT_REF, StringType, PSEUDONYM, "The rent account.")
           .required(TENANCY_REF, StringType, PSEUDONYM, "The tenancy that the account belongs to.")
           .required(
-              LIVE,
-              BooleanType,
-              PERSONAL,
-              "The tenancy has begun and not ended on the night.")
+              LIVE, BooleanType, PERSONAL, "The tenancy has begun and not ended on the night.")
           .build();
 
   private HouseholdAccountTable() {}

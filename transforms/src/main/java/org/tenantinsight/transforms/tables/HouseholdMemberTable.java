@@ -52,16 +52,10 @@ public final class HouseholdMemberTable {
           .required(HOUSEHOLD_ID, StringType, PSEUDONYM, "The stable id of the household.")
           .required(RESIDENT_ID, StringType, PSEUDONYM, "The resident behind the reference.")
           .required(
-              PERSON_REF,
-              StringType,
-              PSEUDONYM,
-              "The source system's reference of the person.")
+              PERSON_REF, StringType, PSEUDONYM, "The source system's reference of the person.")
           .required(TENANCY_REF, StringType, PSEUDONYM, "The tenancy on which the person is named.")
           .required(
-              ROLE,
-              StringType,
-              PERSONAL,
-              "TENANT, JOINT, MEMBER, OCCUPANT or AUTHORISED_REP.")
+              ROLE, StringType, PERSONAL, "TENANT, JOINT, MEMBER, OCCUPANT or AUTHORISED_REP.")
           .column(TITLE, StringType, CONTACT, "Title.")
           .column(FORENAME, StringType, CONTACT, "Forename.")
           .column(SURNAME, StringType, CONTACT, "Surname.")
@@ -84,10 +78,7 @@ public final class HouseholdMemberTable {
               SENSITIVE,
               "Codes of communication needs joined by ;.")
           .column(
-              CONTACT_PREFERENCE,
-              StringType,
-              PERSONAL,
-              "PHONE, EMAIL, SMS, POST, VISIT or NONE.")
+              CONTACT_PREFERENCE, StringType, PERSONAL, "PHONE, EMAIL, SMS, POST, VISIT or NONE.")
           .column(ALLOW_TEXT, StringType, PERSONAL, "Y or N.")
           .column(PHONE, StringType, CONTACT, "Telephone.")
           .column(MOBILE, StringType, CONTACT, "Mobile telephone.")
@@ -95,10 +86,7 @@ public final class HouseholdMemberTable {
           .column(ECONOMIC_STATUS, StringType, PERSONAL, "CORE code of economic status.")
           .required(LIVES_HERE, BooleanType, PERSONAL, "A member of the household on the night.")
           .required(
-              ADULT,
-              BooleanType,
-              PERSONAL,
-              "18 or over on the night, or date of birth unknown.")
+              ADULT, BooleanType, PERSONAL, "18 or over on the night, or date of birth unknown.")
           .build();
 
   private HouseholdMemberTable() {}

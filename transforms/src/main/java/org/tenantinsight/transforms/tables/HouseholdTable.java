@@ -10,8 +10,8 @@ import static org.tenantinsight.transforms.tables.Privacy.PERSONAL;
 import static org.tenantinsight.transforms.tables.Privacy.PSEUDONYM;
 
 /**
- * The homes and who lets them: a tenancy or an unbroken chain of tenancies at one property.
- * The newest tenancy that has begun speaks for the household.
+ * The homes and who lets them: a tenancy or an unbroken chain of tenancies at one property. The
+ * newest tenancy that has begun speaks for the household.
  */
 public final class HouseholdTable {
 
@@ -45,10 +45,7 @@ public final class HouseholdTable {
           .required(AS_OF, DateType, AGGREGATE, "The business date of the night.")
           .required(HOUSEHOLD_ID, StringType, PSEUDONYM, "The stable id of the household.")
           .required(
-              TENANCY_REF,
-              StringType,
-              PSEUDONYM,
-              "The newest tenancy of the chain that has begun.")
+              TENANCY_REF, StringType, PSEUDONYM, "The newest tenancy of the chain that has begun.")
           .required(PROPERTY_REF, StringType, PSEUDONYM, "The home.")
           .column(UPRN, StringType, CONTACT, "Unique property reference number of the home.")
           .column(ADDRESS_LINE1, StringType, CONTACT, "First line of the address.")
@@ -58,10 +55,7 @@ public final class HouseholdTable {
           .column(PATCH_CODE, StringType, AGGREGATE, "The officer's area of the home.")
           .column(TENURE_CODE, StringType, PERSONAL, "Tenure of the newest tenancy.")
           .column(
-              SUPPORTED_TYPE,
-              StringType,
-              PERSONAL,
-              "GENERAL, SHELTERED, EXTRACARE or SUPPORTED.")
+              SUPPORTED_TYPE, StringType, PERSONAL, "GENERAL, SHELTERED, EXTRACARE or SUPPORTED.")
           .column(PROPERTY_TYPE, StringType, PERSONAL, "FLAT, HOUSE, BUNGALOW, BEDSIT or OTHER.")
           .column(BEDROOMS, IntegerType, PERSONAL, "Number of bedrooms.")
           .column(HAS_GAS, StringType, PERSONAL, "Y or N.")
@@ -69,10 +63,7 @@ public final class HouseholdTable {
           .required(CHAIN_START, DateType, PERSONAL, "Start of the first tenancy of the chain.")
           .required(TENANCY_START, DateType, PERSONAL, "Start of the newest tenancy.")
           .column(
-              END_DATE,
-              DateType,
-              PERSONAL,
-              "End of the newest tenancy; empty while it runs on.")
+              END_DATE, DateType, PERSONAL, "End of the newest tenancy; empty while it runs on.")
           .required(STATUS, StringType, PERSONAL, "CURRENT, NOTICE, DECANT or ENDED.")
           .required(
               PROFILED,

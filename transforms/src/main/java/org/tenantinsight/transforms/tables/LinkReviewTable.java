@@ -29,10 +29,7 @@ public final class LinkReviewTable {
           .required(OTHER_FEED, StringType, PSEUDONYM, "The feed of the other row.")
           .required(OTHER_SOURCE_KEY, StringType, PSEUDONYM, "Its key columns joined by |.")
           .required(
-              CAUSE,
-              StringType,
-              PSEUDONYM,
-              "NAME_ONLY, KEY_CONFLICT, TWO_LIVE_REFS or AMBIGUOUS.")
+              CAUSE, StringType, PSEUDONYM, "NAME_ONLY, KEY_CONFLICT, TWO_LIVE_REFS or AMBIGUOUS.")
           .required(
               TOUCHES_SAFEGUARDING,
               BooleanType,

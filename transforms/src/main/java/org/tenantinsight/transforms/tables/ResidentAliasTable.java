@@ -6,8 +6,8 @@ import static org.tenantinsight.transforms.tables.Privacy.AGGREGATE;
 import static org.tenantinsight.transforms.tables.Privacy.PSEUDONYM;
 
 /**
- * What became of an id of a resident or a household. An id is never given twice: whoever
- * holds an old one finds the present one under the newest MERGE row of {@code old_id}.
+ * What became of an id of a resident or a household. An id is never given twice: whoever holds an
+ * old one finds the present one under the newest MERGE row of {@code old_id}.
  */
 public final class ResidentAliasTable {
 

@@ -7,8 +7,8 @@ import static org.tenantinsight.transforms.tables.Privacy.AGGREGATE;
 import static org.tenantinsight.transforms.tables.Privacy.PSEUDONYM;
 
 /**
- * Which resident each source row that names a person belongs to. A row of kind
- * REVIEW only proposes a resident: nothing may follow from it before a person has decided.
+ * Which resident each source row that names a person belongs to. A row of kind REVIEW only proposes
+ * a resident: nothing may follow from it before a person has decided.
  */
 public final class ResidentLinkTable {
 
@@ -26,17 +26,11 @@ public final class ResidentLinkTable {
           .key(FEED, SOURCE_KEY)
           .required(AS_OF, DateType, AGGREGATE, "The business date of the night.")
           .required(
-              RESIDENT_ID,
-              StringType,
-              PSEUDONYM,
-              "The stable id of the resident, R- and digits.")
+              RESIDENT_ID, StringType, PSEUDONYM, "The stable id of the resident, R- and digits.")
           .required(FEED, StringType, PSEUDONYM, "The feed that the row came with.")
           .required(SOURCE_KEY, StringType, PSEUDONYM, "The row's key columns joined by |.")
           .required(
-              MATCH_KIND,
-              StringType,
-              PSEUDONYM,
-              "KEY, PROBABLE or OVERRIDE join; REVIEW proposes.")
+              MATCH_KIND, StringType, PSEUDONYM, "KEY, PROBABLE or OVERRIDE join; REVIEW proposes.")
           .column(
               MATCH_WEIGHT,
               IntegerType,

@@ -1,0 +1,124 @@
+package org.tenantinsight.transforms.conform;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.ColumnSpec;
+import org.tenantinsight.config.feed.ColumnType;
+
+/**
+ * Reads the cells of one declared column: white space around a value is not part of it, a blank
+ * cell or a declared spelling of "unknown" is empty, and what cannot be read refuses the row only
+ * where the column is required (or where {@link ValueReader} says that a guess would be harmful).
+ */
+final class ColumnReader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final Pattern SPREADSHEET_ERROR =
+      Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|#+)");
+
+  private final String name;
+  private final boolean required;
+  private final boolean freeText;
+  private final Set<String> nulls;
+  private final ValueReader values;
+
+  private ColumnReader(ColumnSpec column, ValueReader values) {
+    this.name = column.name();
+    this.required = column.required();
+    this.freeText = column.type() == ColumnType.TEXT;
+    this.nulls = new HashSet<>();
+    column.nulls().forEach(spelling -> nulls.add(spelling.strip().toLowerCase(Locale.ROOT)));
+    this.values = values;
+  }
+
+  /**
+   * @param column the declaration
+   * @param reference the column points at a row of this or another feed
+   * @param latest the last believable day for a column that may not lie in the future
+   */
+  static ColumnReader of(ColumnSpec column, boolean reference, LocalDate latest) {
+    return new ColumnReader(
+        column, valueReader(column, reference, column.mayBeFuture() ? null : latest));
+  }
+
+  /** The canonical name of the column. */
+  String name() {
+    return name;
+  }
+
+  /** What became of {@code cell}; null = the file has no such column. */
+  Reading read(@Nullable String cell) {
+    String text = cell == null ? "" : stripped(cell);
+    if (text.isEmpty() || isNullSpelling(text)) {
+      return required ? Reading.refusal(Rules.REQUIRED) : Reading.EMPTY;
+    }
+    Reading reading;
+    if (freeText) {
+      reading = values.read(cell);
+    } else if (text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches()) {
+      reading = Reading.issue(Rules.SPREADSHEET_ERROR);
+    } else {
+      reading = values.read(text);
+    }
+    return required && reading.value() == null && reading.rule() != null
+        ? Reading.refusal(reading.rule())
+        : reading;
+  }
+
+  private boolean isNullSpelling(String text) {
+    return !nulls.isEmpty() && nulls.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Without white space at both ends, the no-break space of web pages included. */
+  private static String stripped(String cell) {
+    int from = 0;
+    int to = cell.length();
+    while (from < to && isSpace(cell.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(cell.charAt(to - 1))) {
+      to--;
+    }
+    return cell.substring(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
+  }
+
+  private static ValueReader valueReader(
+      ColumnSpec column, boolean reference, @Nullable LocalDate latest) {
+    return switch (column.type()) {
+      case STRING -> new TextReader(column.maxLength(), reference);
+      case TEXT -> new TextReader(column.maxLength(), false);
+      case DATE -> new DateReader(column.formats(), latest);
+      case TIMESTAMP -> new TimestampReader(column.formats(), latest);
+      case INTEGER -> new IntegerReader(column.min(), column.max());
+      case MONEY -> new MoneyReader(column.owedIsNegative(), column.min(), column.max());
+      case CODE -> codes(column, column.codes(), Map.of());
+      case CODE_LIST -> new CodeListReader(codes(column, column.codes(), Map.of()));
+      case FLAG -> codes(column, column.codes(), YES_AND_NO);
+      case POSTCODE -> ContactReaders::postcode;
+      case PHONE -> ContactReaders::phone;
+      case UPRN -> ContactReaders::uprn;
+    };
+  }
+
+  private static final Map<String, String> YES_AND_NO =
+      Map.of("YES", "Y", "TRUE", "Y", "1", "Y", "NO", "N", "FALSE", "N", "0", "N");
+
+  private static CodeReader codes(
+      ColumnSpec column, List<String> allowed, Map<String, String> usual) {
+    List<String> codes = allowed.isEmpty() && !usual.isEmpty() ? List.of("Y", "N") : allowed;
+    Map<String, String> map = new java.util.HashMap<>(usual);
+    map.putAll(column.codeMap());
+    return new CodeReader(codes, map, column.otherCode());
+  }
+}

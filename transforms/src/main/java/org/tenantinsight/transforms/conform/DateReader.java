@@ -1,0 +1,139 @@
+package org.tenantinsight.transforms.conform;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a day by the declared patterns, strictly: the first that fits wins and none is guessed.
+ *
+ * <p>Three shapes are refused even where the column is optional, because a reader who guessed would
+ * be silently wrong: a spreadsheet's serial number, a year of two digits, and a day that can only
+ * be read with day and month the other way round (which puts the whole file in doubt).
+ */
+final class DateReader implements ValueReader {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ISO = "uuuu-MM-dd";
+  private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}");
+
+  private final List<String> patterns;
+  private final @Nullable LocalDate latest;
+  private transient DateTimeFormatter @Nullable [] formatters;
+
+  /**
+   * @param patterns declared patterns; none = {@code uuuu-MM-dd}
+   * @param latest the last day that is believable; null = the future is normal here
+   */
+  DateReader(List<String> patterns, @Nullable LocalDate latest) {
+    this.patterns = patterns.isEmpty() ? List.of(ISO) : List.copyOf(patterns);
+    this.latest = latest;
+  }
+
+  @Override
+  public Reading read(String text) {
+    LocalDate day = parse(text);
+    if (day == null) {
+      return unreadable(text);
+    }
+    return latest != null && day.isAfter(latest) ? Reading.refusal(Rules.FUTURE) : Reading.of(day);
+  }
+
+  private @Nullable LocalDate parse(String text) {
+    DateTimeFormatter[] compiled = formatters();
+    for (int i = 0; i < compiled.length; i++) {
+      LocalDate day = patterns.get(i).equals(ISO) ? isoDay(text) : strictly(compiled[i], text);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private Reading unreadable(String text) {
+    if (SERIAL.matcher(text).matches()) {
+      return Reading.refusal(Rules.EXCEL_SERIAL);
+    }
+    if (SHORT_YEAR.matcher(text).matches()) {
+      return Reading.refusal(Rules.TWO_DIGIT_YEAR);
+    }
+    for (String pattern : patterns) {
+      if (strictly(strict(swapped(pattern)), text) != null) {
+        return Reading.refusal(Rules.DAY_AND_MONTH_SWAPPED);
+      }
+    }
+    return Reading.issue(Rules.DATE);
+  }
+
+  /** The pattern with day and month exchanged; ISO order has no other way to be read. */
+  private static String swapped(String pattern) {
+    int day = pattern.indexOf("dd");
+    int month = pattern.indexOf("MM");
+    if (day < 0 || month < day || pattern.contains("MMM")) {
+      return pattern;
+    }
+    return pattern.replace("dd", "\0").replace("MM", "dd").replace("\0", "MM");
+  }
+
+  /** The fast path for most cells: {@code 2026-10-31}, or null when the text is not that. */
+  static @Nullable LocalDate isoDay(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  private static @Nullable LocalDate strictly(DateTimeFormatter formatter, String text) {
+    ParsePosition position = new ParsePosition(0);
+    if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text, formatter);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private DateTimeFormatter[] formatters() {
+    DateTimeFormatter[] compiled = formatters;
+    if (compiled == null) {
+      compiled = patterns.stream().map(DateReader::strict).toArray(DateTimeFormatter[]::new);
+      formatters = compiled;
+    }
+    return compiled;
+  }
+
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+  }
+}

@@ -1,0 +1,44 @@
+package org.tenantinsight.transforms.conform;
+
+/** The names of the rules under which a record, a row or a cell is refused or noted. */
+public final class Rules {
+
+  // A record as it stands in the file
+  public static final String ENCODING = "encoding";
+  public static final String NUL = "nul";
+  public static final String QUOTE = "quote";
+  public static final String TOO_LONG = "too-long";
+  public static final String RAGGED = "ragged";
+  public static final String HEADER_AGAIN = "header-again";
+
+  // A cell
+  public static final String REQUIRED = "required";
+  public static final String DATE = "date";
+  public static final String TIMESTAMP = "timestamp";
+  public static final String NUMBER = "number";
+  public static final String CODE = "code";
+  public static final String POSTCODE = "postcode";
+  public static final String PHONE = "phone";
+  public static final String UPRN = "uprn";
+  public static final String RANGE = "range";
+  public static final String FUTURE = "future";
+  public static final String TWO_DIGIT_YEAR = "two-digit-year";
+  public static final String EXCEL_SERIAL = "excel-serial";
+  public static final String DAY_AND_MONTH_SWAPPED = "day-and-month-swapped";
+  public static final String CLOCK_GAP = "clock-change-gap";
+  public static final String CLOCK_OVERLAP = "clock-change-overlap";
+  public static final String SPREADSHEET_ERROR = "spreadsheet-error";
+  public static final String SCIENTIFIC = "scientific-notation";
+  public static final String DATE_IN_REFERENCE = "date-in-reference";
+  public static final String LEADING_ZERO = "leading-zero-restored";
+  public static final String DECIMAL_STRIPPED = "decimal-stripped";
+  public static final String LOOK_ALIKE = "look-alike-corrected";
+  public static final String OTHER_CODE = "unmapped-code";
+
+  // A row among others
+  public static final String DUPLICATE_KEY = "DUPLICATE_KEY";
+  public static final String NOT_BEFORE = "not-before:";
+  public static final String ONE_OF = "one-of:";
+
+  private Rules() {}
+}

@@ -1,0 +1,44 @@
+package org.tenantinsight.transforms.conform;
+
+import java.util.regex.Pattern;
+
+/** Reads references, names and other short text, kept as written. */
+final class TextReader implements ValueReader {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What a spreadsheet makes of a reference such as {@code MAR1} or {@code 2-3}. */
+  private static final Pattern SPREADSHEET_DATE =
+      Pattern.compile(
+          "\\d{1,2}[-/](\\d{1,2}[-/]\\d{2,4}|[A-Za-z]{3}([-/]\\d{2,4})?)|\\d{4}-\\d{2}-\\d{2}");
+
+  /** Only with its plus sign: a reference such as {@code 2E10} is a reference. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+");
+
+  private final int maxLength;
+  private final boolean reference;
+
+  /**
+   * @param maxLength longest text accepted, in characters
+   * @param reference the text points at a row, so that one damaged by a spreadsheet is worse than
+   *     none
+   */
+  TextReader(int maxLength, boolean reference) {
+    this.maxLength = maxLength;
+    this.reference = reference;
+  }
+
+  @Override
+  public Reading read(String text) {
+    if (text.length() > maxLength) {
+      return Reading.refusal(Rules.TOO_LONG);
+    }
+    if (reference && SCIENTIFIC.matcher(text).matches()) {
+      return Reading.issue(Rules.SCIENTIFIC);
+    }
+    if (reference && SPREADSHEET_DATE.matcher(text).matches()) {
+      return Reading.refusal(Rules.DATE_IN_REFERENCE);
+    }
+    return Reading.of(text);
+  }
+}

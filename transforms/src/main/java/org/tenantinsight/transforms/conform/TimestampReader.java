@@ -1,0 +1,100 @@
+package org.tenantinsight.transforms.conform;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a moment by the declared patterns, strictly. A pattern without an offset is local time in
+ * the United Kingdom: an hour that the spring change skips does not exist and is refused; in the
+ * hour that the autumn change repeats the earlier moment is taken and noted.
+ */
+final class TimestampReader implements ValueReader {
+
+  private static final long serialVersionUID = 1L;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final List<String> patterns;
+  private final @Nullable LocalDate latest;
+  private transient @Nullable List<DateTimeFormatter> formatters;
+
+  /**
+   * @param patterns declared patterns; none = ISO 8601 with an offset
+   * @param latest the last day that is believable; null = the future is normal here
+   */
+  TimestampReader(List<String> patterns, @Nullable LocalDate latest) {
+    this.patterns = List.copyOf(patterns);
+    this.latest = latest;
+  }
+
+  @Override
+  public Reading read(String text) {
+    for (DateTimeFormatter formatter : formatters()) {
+      Reading reading = strictly(formatter, text);
+      if (reading != null) {
+        return inTime(reading);
+      }
+    }
+    return Reading.issue(Rules.TIMESTAMP);
+  }
+
+  private Reading inTime(Reading reading) {
+    boolean late =
+        latest != null
+            && reading.value() instanceof Instant moment
+            && LocalDate.ofInstant(moment, LONDON).isAfter(latest);
+    return late ? Reading.refusal(Rules.FUTURE) : reading;
+  }
+
+  private static @Nullable Reading strictly(DateTimeFormatter formatter, String text) {
+    ParsePosition position = new ParsePosition(0);
+    if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+      return null;
+    }
+    try {
+      TemporalAccessor parsed = formatter.parse(text);
+      return parsed.isSupported(ChronoField.OFFSET_SECONDS)
+          ? Reading.of(OffsetDateTime.from(parsed).toInstant())
+          : local(LocalDateTime.from(parsed));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Reading local(LocalDateTime time) {
+    List<ZoneOffset> offsets = LONDON.getRules().getValidOffsets(time);
+    return switch (offsets.size()) {
+      case 0 -> Reading.refusal(Rules.CLOCK_GAP);
+      case 1 -> Reading.of(time.toInstant(offsets.get(0)));
+      default -> Reading.normalised(time.toInstant(offsets.get(0)), Rules.CLOCK_OVERLAP);
+    };
+  }
+
+  private List<DateTimeFormatter> formatters() {
+    List<DateTimeFormatter> compiled = formatters;
+    if (compiled == null) {
+      compiled =
+          patterns.isEmpty()
+              ? List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+              : patterns.stream().map(TimestampReader::strict).toList();
+      formatters = compiled;
+    }
+    return compiled;
+  }
+
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+  }
+}
