@@ -3,7 +3,9 @@ package org.tenantinsight.config.board;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The span that a figure covers. Every span is published once, with the release of its last month. */
+/**
+ * The span that a figure covers. Every span is published once, with the release of its last month.
+ */
 public enum BoardPeriod {
   /** One calendar month. */
   MONTH(1),

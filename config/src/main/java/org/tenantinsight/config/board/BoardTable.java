@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the span it covers
  * @param measure the column of the household facts that is true for the households counted
  * @param breakdown the parts into which the measure is split; null = not split
- * @param subsetOf the measure that these households are part of, so that the rest must be protected,
- *     too; null = the rest are all other homes
+ * @param subsetOf the measure that these households are part of, so that the rest must be
+ *     protected, too; null = the rest are all other homes
  * @param percentOf the measures of which a percentage is published
  * @param perThousandHomes whether a rate per 1,000 homes is published
  * @param needs the feeds without which the figure would be wrong; when one of them is late on the

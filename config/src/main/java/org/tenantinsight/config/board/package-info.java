@@ -1,4 +1,6 @@
-/** What the landlord decides about the board figures: the closed catalogue and how it is protected. */
+/**
+ * What the landlord decides about the board figures: the closed catalogue and how it is protected.
+ */
 @NullMarked
 package org.tenantinsight.config.board;
 

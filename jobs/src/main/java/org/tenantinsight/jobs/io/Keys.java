@@ -43,7 +43,8 @@ public final class Keys {
   }
 
   private byte[] key(String name) throws IOException {
-    String elsewhere = environment.get("TENANT_INSIGHT_" + name.toUpperCase(java.util.Locale.ROOT) + "_KEY_FILE");
+    String elsewhere =
+        environment.get("TENANT_INSIGHT_" + name.toUpperCase(java.util.Locale.ROOT) + "_KEY_FILE");
     Path file = elsewhere == null ? folder.resolve(name + ".key") : Path.of(elsewhere);
     if (elsewhere == null && !Files.exists(file)) {
       make(file);

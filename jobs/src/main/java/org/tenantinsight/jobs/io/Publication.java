@@ -82,8 +82,7 @@ public final class Publication {
     if (parent != null) {
       Zones.makeFolder(parent);
     }
-    Files.move(
-        path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return target;
   }
 

@@ -31,7 +31,8 @@ public final class Sessions {
     return builder
         // Delta Lake as the table format.
         .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
-        .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        .config(
+            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
         // Dates must not depend on the machine's own zone.
         .config("spark.sql.session.timeZone", "UTC")
         // No page and no event log: both would hold values of residents.

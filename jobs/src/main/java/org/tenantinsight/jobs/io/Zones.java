@@ -19,7 +19,8 @@ public final class Zones {
 
   /** The order in which {@code latest} is switched: what explains comes before what is acted on. */
   static final List<String> SWITCH_ORDER =
-      List.of("quality", "export", "board", "restricted", "our-actions", "first-contact", "outreach");
+      List.of(
+          "quality", "export", "board", "restricted", "our-actions", "first-contact", "outreach");
 
   private static final Set<PosixFilePermission> OWNER_FOLDER =
       PosixFilePermissions.fromString("rwx------");
@@ -60,8 +61,7 @@ public final class Zones {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) all::iterator) {
         if (!Files.isSymbolicLink(path)) {
-          Files.setPosixFilePermissions(
-              path, Files.isDirectory(path) ? OWNER_FOLDER : OWNER_FILE);
+          Files.setPosixFilePermissions(path, Files.isDirectory(path) ? OWNER_FOLDER : OWNER_FILE);
         }
       }
     }
