@@ -23,7 +23,8 @@ final class InitCommand implements Callable<Integer> {
     Keys keys = new Keys(options.lake, System.getenv());
     keys.board();
     keys.export();
-    System.err.println("Ready. Put deliveries into " + options.landing + "/<date>/, then run: nightly");
+    System.err.println(
+        "Ready. Put deliveries into " + options.landing + "/<date>/, then run: nightly");
     return ExitCode.DONE.number();
   }
 }

@@ -45,10 +45,15 @@ public record Report(
     List<Path> allFiles = new ArrayList<>(files);
     allFiles.addAll(next.files());
     boolean unchanged = exit == ExitCode.UNCHANGED && next.exit() == ExitCode.UNCHANGED;
-    ExitCode both =
-        unchanged ? exit : allWarnings.isEmpty() ? ExitCode.DONE : ExitCode.WARN;
+    ExitCode both = unchanged ? exit : allWarnings.isEmpty() ? ExitCode.DONE : ExitCode.WARN;
     return new Report(
-        next.runId(), next.asOf(), both, allWarnings, allCounts, seconds + next.seconds(), allFiles);
+        next.runId(),
+        next.asOf(),
+        both,
+        allWarnings,
+        allCounts,
+        seconds + next.seconds(),
+        allFiles);
   }
 
   /** The report as one line of JSON. */

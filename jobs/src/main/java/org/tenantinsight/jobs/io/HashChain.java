@@ -59,8 +59,7 @@ final class HashChain {
     node.put(PREVIOUS, lines.isEmpty() ? START : hash(lines.get(lines.size() - 1)));
     if (!Files.exists(file)) {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     ByteBuffer bytes =
         ByteBuffer.wrap((JSON.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -44,10 +44,8 @@ public final class LandingHashes {
       long size = Files.size(file);
       long modified = Files.getLastModifiedTime(file).toMillis();
       Remembered before = known.get(name);
-      boolean unchanged =
-          before != null && before.size() == size && before.modified() == modified;
-      Remembered entry =
-          unchanged ? before : new Remembered(size, modified, Hashes.sha256(file));
+      boolean unchanged = before != null && before.size() == size && before.modified() == modified;
+      Remembered entry = unchanged ? before : new Remembered(size, modified, Hashes.sha256(file));
       now.put(name, entry);
       all.append(name).append(' ').append(entry.sha256()).append('\n');
     }
@@ -59,7 +57,8 @@ public final class LandingHashes {
 
   private Map<String, Remembered> remembered() throws IOException {
     return Files.exists(memory)
-        ? JSON.readValue(Files.readAllBytes(memory), new TypeReference<TreeMap<String, Remembered>>() {})
+        ? JSON.readValue(
+            Files.readAllBytes(memory), new TypeReference<TreeMap<String, Remembered>>() {})
         : new TreeMap<>();
   }
 

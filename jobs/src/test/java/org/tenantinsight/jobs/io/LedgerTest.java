@@ -76,6 +76,11 @@ class LedgerTest {
 
   private static Ledger.Entry night(String runId, LocalDate asOf, long version) {
     return new Ledger.Entry(
-        runId, asOf, "inputs", "settings", List.of("ingest"), new TreeMap<>(Map.of("flag", version)));
+        runId,
+        asOf,
+        "inputs",
+        "settings",
+        List.of("ingest"),
+        new TreeMap<>(Map.of("flag", version)));
   }
 }
