@@ -1,0 +1,37 @@
+package org.tenantinsight.reports.outreach;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as people here write them. */
+public final class Days {
+
+  private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  private Days() {}
+
+  /** 2 November 2026. */
+  public static String inFull(LocalDate day) {
+    return LONG.format(day);
+  }
+
+  /** Monday 2 November 2026. */
+  public static String withWeekday(LocalDate day) {
+    return WEEKDAY.format(day);
+  }
+
+  /** Tue 3 Nov. */
+  public static String brief(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  /** March 2009. */
+  public static String month(LocalDate day) {
+    return MONTH.format(day);
+  }
+}

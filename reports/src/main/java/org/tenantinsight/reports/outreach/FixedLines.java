@@ -1,0 +1,37 @@
+package org.tenantinsight.reports.outreach;
+
+import java.util.List;
+
+/** Sentences that stand on every list, whatever is on it. */
+public final class FixedLines {
+
+  /** What a missing safe-contact record reads: never "no warnings". */
+  public static final String NO_SAFE_CONTACT =
+      "None recorded. No voicemail, no note; ask for the person by name";
+
+  /** What the list is, and what it is not. */
+  public static final String PURPOSE =
+      "These households may be glad of a call. Being on this list is not proof that something is"
+          + " wrong. If someone is in danger now, call 999.";
+
+  /** Raising a concern. */
+  public static final String CONCERN =
+      "You can raise a serious concern without permission: speak to the safeguarding lead first,"
+          + " and tell the person unless that puts them at risk.";
+
+  /** Asking for advice. */
+  public static final String ADVICE =
+      "You can ask the council or the police for advice without naming anyone.";
+
+  /** Stands on every list with no number, at any size, so that it says nothing about anybody. */
+  public static final String OTHER_TEAM =
+      "Some homes may be with another team. Before any unplanned visit use the first-contact"
+          + " check.";
+
+  private FixedLines() {}
+
+  /** The three lines about sharing and visiting, in order. */
+  public static List<String> beforeYouAct() {
+    return List.of(CONCERN, ADVICE, OTHER_TEAM);
+  }
+}
