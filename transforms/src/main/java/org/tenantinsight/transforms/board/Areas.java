@@ -17,7 +17,8 @@ import org.tenantinsight.config.board.BoardLevel;
  *   <li>neighbourhoods are merged as the settings declare;
  *   <li>those that are still too small are counted together as "Other neighbourhoods"; while that
  *       itself is too small, the next smallest joins;
- *   <li>an area with exactly the homes of another one is found, so that no count is published twice.
+ *   <li>an area with exactly the homes of another one is found, so that no count is published
+ *       twice.
  * </ol>
  */
 final class Areas {
@@ -37,9 +38,7 @@ final class Areas {
   static Areas of(
       List<AreaCount> counts, BoardSettings settings, Map<String, String> authorityNames) {
     Map<String, AreaCount> neighbourhoods =
-        grouped(
-            counts,
-            c -> settings.merged().getOrDefault(c.neighbourhood(), c.neighbourhood()));
+        grouped(counts, c -> settings.merged().getOrDefault(c.neighbourhood(), c.neighbourhood()));
     List<String> small = tooSmall(neighbourhoods, settings.neighbourhoodMinHomes());
     Map<String, AreaCount> merged = new TreeMap<>(neighbourhoods);
     small.forEach(code -> merged.merge(OTHER, merged.remove(code), AreaCount::plus));
@@ -49,8 +48,7 @@ final class Areas {
         Map.of(
             BoardLevel.NEIGHBOURHOOD, named(BoardLevel.NEIGHBOURHOOD, merged, names),
             BoardLevel.AUTHORITY,
-                named(
-                    BoardLevel.AUTHORITY, grouped(counts, AreaCount::authority), authorityNames),
+                named(BoardLevel.AUTHORITY, grouped(counts, AreaCount::authority), authorityNames),
             BoardLevel.LANDLORD,
                 named(
                     BoardLevel.LANDLORD,
@@ -71,7 +69,8 @@ final class Areas {
   boolean repeats(Area area) {
     return switch (area.kind()) {
       case LANDLORD, HEADLINE -> false;
-      case AUTHORITY -> sameHomes(area, BoardLevel.LANDLORD) || sameHomes(area, BoardLevel.NEIGHBOURHOOD);
+      case AUTHORITY ->
+          sameHomes(area, BoardLevel.LANDLORD) || sameHomes(area, BoardLevel.NEIGHBOURHOOD);
       case NEIGHBOURHOOD -> sameHomes(area, BoardLevel.LANDLORD);
     };
   }
@@ -118,8 +117,7 @@ final class Areas {
         new TreeMap<>(Comparator.comparing(Area::name).thenComparing(Area::code));
     areas.forEach(
         (code, count) ->
-            named.put(
-                new Area(kind, code, names.getOrDefault(code, code), count.homes()), count));
+            named.put(new Area(kind, code, names.getOrDefault(code, code), count.homes()), count));
     return named;
   }
 }

@@ -60,9 +60,7 @@ public final class BoardFigures {
     Map<BoardPeriod, Areas> areas = new EnumMap<>(BoardPeriod.class);
     for (BoardPeriod period : BoardPeriod.values()) {
       if (period.endsWith(month)) {
-        areas.put(
-            period,
-            areas(spark, tables, settings, authorityNames, key, period, month));
+        areas.put(period, areas(spark, tables, settings, authorityNames, key, period, month));
       }
     }
     List<String> late = lateFeeds(tables, month.atEndOfMonth());
@@ -110,8 +108,7 @@ public final class BoardFigures {
         .forEach(
             (area, count) -> {
               Mark missing = missing(table, area, areas, late, first);
-              Count whole =
-                  table.subsetOf() == null ? area.homes() : count.count(table.subsetOf());
+              Count whole = table.subsetOf() == null ? area.homes() : count.count(table.subsetOf());
               groups.add(
                   new CellGroup(
                       table,
@@ -161,7 +158,6 @@ public final class BoardFigures {
   /** In the first month that is known every flag is new, so nothing can be said about new ones. */
   private static boolean isFirst(TableSet tables, YearMonth month) {
     Row earliest = tables.get("flag").agg(min("as_of")).first();
-    return earliest.isNullAt(0)
-        || !earliest.<Date>getAs(0).toLocalDate().isBefore(month.atDay(1));
+    return earliest.isNullAt(0) || !earliest.<Date>getAs(0).toLocalDate().isBefore(month.atDay(1));
   }
 }

@@ -35,7 +35,9 @@ public final class BoardKey implements Serializable {
   public static BoardKey of(byte[] secret) {
     if (secret.length != BYTES) {
       throw new IllegalArgumentException(
-          "The board key has " + secret.length + " bytes, not 32. Make one with: tenant-insight init");
+          "The board key has "
+              + secret.length
+              + " bytes, not 32. Make one with: tenant-insight init");
     }
     boolean constant = true;
     for (byte b : secret) {

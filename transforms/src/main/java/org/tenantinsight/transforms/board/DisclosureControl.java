@@ -50,8 +50,7 @@ public final class DisclosureControl {
     private final @Nullable Mark mark;
     private final double variance;
 
-    private Figure(
-        FigureName name, @Nullable Long number, @Nullable Mark mark, double variance) {
+    private Figure(FigureName name, @Nullable Long number, @Nullable Mark mark, double variance) {
       this.name = name;
       this.number = number;
       this.mark = mark;
@@ -89,8 +88,7 @@ public final class DisclosureControl {
       figures.add(figure(group, "", group.total(), withheld, names));
       group
           .parts()
-          .forEach(
-              (part, count) -> figures.add(figure(group, part, count, splitWithheld, names)));
+          .forEach((part, count) -> figures.add(figure(group, part, count, splitWithheld, names)));
     }
     return figures;
   }
@@ -155,8 +153,7 @@ public final class DisclosureControl {
           .parts()
           .forEach(
               (part, count) ->
-                  names.merge(
-                      count, group.canonicalId(part, vintage), DisclosureControl::smaller));
+                  names.merge(count, group.canonicalId(part, vintage), DisclosureControl::smaller));
     }
     return names;
   }

@@ -23,9 +23,7 @@ final class HouseholdFacts {
   private static final int LONGEST_WAIT_DAYS = 90;
 
   private static final StructType CONTACT_DUE =
-      new StructType()
-          .add("listed_on", DataTypes.DateType)
-          .add("due_on", DataTypes.DateType);
+      new StructType().add("listed_on", DataTypes.DateType).add("due_on", DataTypes.DateType);
 
   private HouseholdFacts() {}
 

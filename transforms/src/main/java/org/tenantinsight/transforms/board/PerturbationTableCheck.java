@@ -53,7 +53,11 @@ final class PerturbationTableCheck {
       compare(problems, "count " + count + ": sum of shares", sum, 1, promise.tolerance());
       compare(problems, "count " + count + ": mean", mean, 0, promise.tolerance());
       compare(
-          problems, "count " + count + ": variance", square - mean * mean, expected, promise.tolerance());
+          problems,
+          "count " + count + ": variance",
+          square - mean * mean,
+          expected,
+          promise.tolerance());
     }
     return problems;
   }

@@ -21,8 +21,7 @@ public final class Rate {
   private final @Nullable Mark mark;
   private final @Nullable Double plusMinus;
 
-  private Rate(
-      FigureName name, String value, @Nullable Mark mark, @Nullable Double plusMinus) {
+  private Rate(FigureName name, String value, @Nullable Mark mark, @Nullable Double plusMinus) {
     this.name = name;
     this.value = value;
     this.mark = mark;

@@ -35,8 +35,7 @@ final class Rates {
         continue;
       }
       for (String whole : table.percentOf()) {
-        rates.add(
-            Rate.percent(figure, totals.get(total(table, figure.name(), whole)), rules));
+        rates.add(Rate.percent(figure, totals.get(total(table, figure.name(), whole)), rules));
       }
       if (table.perThousandHomes()) {
         rates.add(Rate.perThousandHomes(figure, homes.get(area(figure.name())), rules));

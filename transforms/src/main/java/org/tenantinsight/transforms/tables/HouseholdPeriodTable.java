@@ -65,8 +65,7 @@ public final class HouseholdPeriodTable {
               BooleanType,
               PERSONAL,
               "Listed, and an officer spoke with somebody within the working days set.")
-          .required(
-              FLAGGED_IN_PERIOD, BooleanType, PERSONAL, "Flagged on a night of the period.")
+          .required(FLAGGED_IN_PERIOD, BooleanType, PERSONAL, "Flagged on a night of the period.")
           .required(TRIED, BooleanType, PERSONAL, "Contact was tried after the flag.")
           .required(SPOKEN_WITH, BooleanType, PERSONAL, "An officer spoke with somebody.")
           .required(ASKED, BooleanType, PERSONAL, "They were asked what they would like.")

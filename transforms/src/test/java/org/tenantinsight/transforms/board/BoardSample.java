@@ -55,10 +55,7 @@ final class BoardSample {
   }
 
   static BoardTable table(
-      BoardLevel level,
-      String measure,
-      @Nullable Breakdown breakdown,
-      @Nullable String subsetOf) {
+      BoardLevel level, String measure, @Nullable Breakdown breakdown, @Nullable String subsetOf) {
     return new BoardTable(
         measure + "_" + level,
         measure,

@@ -73,8 +73,10 @@ class DisclosureControlTest {
     List<Figure> figures =
         door.publish(
             groups(
-                group(table(BoardLevel.NEIGHBOURHOOD, "isolation"), ASHGROVE, same, ASHGROVE.homes()),
-                group(table(BoardLevel.NEIGHBOURHOOD, "flagged"), ASHGROVE, same, ASHGROVE.homes())));
+                group(
+                    table(BoardLevel.NEIGHBOURHOOD, "isolation"), ASHGROVE, same, ASHGROVE.homes()),
+                group(
+                    table(BoardLevel.NEIGHBOURHOOD, "flagged"), ASHGROVE, same, ASHGROVE.homes())));
 
     assertThat(figures.get(0).number()).isEqualTo(figures.get(1).number());
   }
@@ -86,7 +88,8 @@ class DisclosureControlTest {
       Count before = households(first, first + 40);
       Count after = households(first + 1, first + 41);
       assertThat(isolation(before).number()).isEqualTo(isolation(before).number());
-      moved += java.util.Objects.equals(isolation(before).number(), isolation(after).number()) ? 0 : 1;
+      moved +=
+          java.util.Objects.equals(isolation(before).number(), isolation(after).number()) ? 0 : 1;
     }
     assertThat(moved).isGreaterThan(10);
   }
@@ -128,12 +131,13 @@ class DisclosureControlTest {
             new Breakdown("band", List.of("acute", "high", "medium")),
             null);
     Map<String, Count> parts =
-        Map.of(
-            "acute", Count.NONE, "high", households(0, 15), "medium", households(15, 400));
+        Map.of("acute", Count.NONE, "high", households(0, 15), "medium", households(15, 400));
 
     List<Figure> figures = door.publish(groups(split(bands, landlord(HOMES), parts)));
 
-    assertThat(figures).extracting(f -> f.name().category()).containsExactly("", "acute", "high", "medium");
+    assertThat(figures)
+        .extracting(f -> f.name().category())
+        .containsExactly("", "acute", "high", "medium");
     assertThat(figures.get(0).number()).isNotNull();
     assertThat(figures.subList(1, 4)).extracting(Figure::mark).containsOnly(Mark.CONFIDENTIAL);
   }
@@ -170,7 +174,8 @@ class DisclosureControlTest {
   }
 
   private Figure isolation(Count count) {
-    return only(group(table(BoardLevel.NEIGHBOURHOOD, "isolation"), ASHGROVE, count, ASHGROVE.homes()));
+    return only(
+        group(table(BoardLevel.NEIGHBOURHOOD, "isolation"), ASHGROVE, count, ASHGROVE.homes()));
   }
 
   private static Figure flagged(DisclosureControl door, int n) {

@@ -48,7 +48,8 @@ class PerturbationTableTest {
   @Test
   void theCheckNamesWhatIsWrongWithARow() {
     var table = new TreeMap<Long, List<Outcome>>();
-    table.put(3L, List.of(new Outcome(2, -1, 0.5), new Outcome(4, 1, 0.25), new Outcome(6, 2, 0.25)));
+    table.put(
+        3L, List.of(new Outcome(2, -1, 0.5), new Outcome(4, 1, 0.25), new Outcome(6, 2, 0.25)));
 
     assertThat(PerturbationTableCheck.problems(table, new Promise(1, 1e-6)))
         .containsExactly(

@@ -21,11 +21,7 @@ class SharedPerturbationTablesTest {
   private static final double ROUNDING_IN_THE_FILES = 1e-5;
 
   @ParameterizedTest(name = "{0} with variance {1}")
-  @CsvSource({
-    "ptab_freq.txt, 3.0",
-    "tau_testW_ptable.txt, 4.0",
-    "20160511_szenario_5a.txt, 2.001"
-  })
+  @CsvSource({"ptab_freq.txt, 3.0", "tau_testW_ptable.txt, 4.0", "20160511_szenario_5a.txt, 2.001"})
   void acceptsThePublishedTableAndRejectsItWithOneShareChanged(String file, double variance)
       throws IOException {
     TreeMap<Long, List<Outcome>> table = read(cases().resolve("sdc/tauargus").resolve(file));
