@@ -26,13 +26,15 @@ class ScheduleTest {
     for (String unit : List.of("tenant-insight.service", "tenant-insight.timer")) {
       String text =
           Files.readString(SCHEDULE.resolve(unit))
-              .replace("/opt/tenant-insight/tenant-insight", ROOT.resolve("tenant-insight").toString())
+              .replace(
+                  "/opt/tenant-insight/tenant-insight", ROOT.resolve("tenant-insight").toString())
               .replaceAll("(?m)^(User|Group)=.*\n", "");
       Files.writeString(scratch.resolve(unit), text);
     }
 
     for (String unit : List.of("tenant-insight.service", "tenant-insight.timer")) {
-      Result result = run("systemd-analyze", "verify", "--man=no", scratch.resolve(unit).toString());
+      Result result =
+          run("systemd-analyze", "verify", "--man=no", scratch.resolve(unit).toString());
 
       assertThat(result.exit).as(result.output).isZero();
       assertThat(result.output.lines().filter(l -> l.contains("tenant-insight"))).isEmpty();
@@ -52,7 +54,9 @@ class ScheduleTest {
 
     assertThat(result.exit).as(result.output).isZero();
     // 30 March 2025 is the spring change: two o'clock is 01:00 UTC.
-    assertThat(result.output).contains("2025-03-30 01:00:00 UTC").contains("2025-03-31 01:00:00 UTC");
+    assertThat(result.output)
+        .contains("2025-03-30 01:00:00 UTC")
+        .contains("2025-03-31 01:00:00 UTC");
   }
 
   @Test
@@ -73,7 +77,9 @@ class ScheduleTest {
             .filter(line -> line.matches("\\d.*"))
             .toList();
 
-    assertThat(entries).hasSize(2).allMatch(e -> e.matches("\\d+ \\d+ \\* \\* \\*  cd .* nightly .*"));
+    assertThat(entries)
+        .hasSize(2)
+        .allMatch(e -> e.matches("\\d+ \\d+ \\* \\* \\*  cd .* nightly .*"));
     assertThat(entries.get(0)).startsWith("0 2 ");
   }
 
