@@ -79,6 +79,19 @@ public record BoardSettings(
    */
   public record Rates(int pointFrom, int bandFrom, int bandWidth) {}
 
+  /**
+   * The noise of a level.
+   *
+   * @throws IllegalArgumentException when the settings give none for it
+   */
+  public Noise noise(BoardLevel level) {
+    Noise noise = levels.get(level);
+    if (noise == null) {
+      throw new IllegalArgumentException("board.yaml: levels: " + level + " is missing");
+    }
+    return noise;
+  }
+
   /** Whether {@code day} is neither a weekend nor a bank holiday. */
   public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY

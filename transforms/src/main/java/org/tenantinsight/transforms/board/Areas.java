@@ -26,40 +26,47 @@ final class Areas {
   static final String OTHER = "OTHER";
   private static final String OTHER_NAME = "Other neighbourhoods";
 
-  private final Map<BoardLevel, Map<Area, AreaCount>> byLevel;
+  private final Map<Area, AreaCount> neighbourhoods;
+  private final Map<Area, AreaCount> authorities;
+  private final Map<Area, AreaCount> landlord;
   private final List<String> together;
 
-  private Areas(Map<BoardLevel, Map<Area, AreaCount>> byLevel, List<String> together) {
-    this.byLevel = byLevel;
+  private Areas(
+      Map<Area, AreaCount> neighbourhoods,
+      Map<Area, AreaCount> authorities,
+      Map<Area, AreaCount> landlord,
+      List<String> together) {
+    this.neighbourhoods = neighbourhoods;
+    this.authorities = authorities;
+    this.landlord = landlord;
     this.together = together;
   }
 
   /** The areas of these counts. */
   static Areas of(
       List<AreaCount> counts, BoardSettings settings, Map<String, String> authorityNames) {
-    Map<String, AreaCount> neighbourhoods =
+    Map<String, AreaCount> parts =
         grouped(counts, c -> settings.merged().getOrDefault(c.neighbourhood(), c.neighbourhood()));
-    List<String> small = tooSmall(neighbourhoods, settings.neighbourhoodMinHomes());
-    Map<String, AreaCount> merged = new TreeMap<>(neighbourhoods);
-    small.forEach(code -> merged.merge(OTHER, merged.remove(code), AreaCount::plus));
+    List<String> small = tooSmall(parts, settings.neighbourhoodMinHomes());
+    Map<String, AreaCount> merged = new TreeMap<>();
+    parts.forEach(
+        (code, count) -> merged.merge(small.contains(code) ? OTHER : code, count, AreaCount::plus));
     Map<String, String> names = new TreeMap<>(settings.neighbourhoods());
     names.put(OTHER, OTHER_NAME);
     return new Areas(
-        Map.of(
-            BoardLevel.NEIGHBOURHOOD, named(BoardLevel.NEIGHBOURHOOD, merged, names),
-            BoardLevel.AUTHORITY,
-                named(BoardLevel.AUTHORITY, grouped(counts, AreaCount::authority), authorityNames),
-            BoardLevel.LANDLORD,
-                named(
-                    BoardLevel.LANDLORD,
-                    grouped(counts, c -> ""),
-                    Map.of("", settings.landlord()))),
+        named(BoardLevel.NEIGHBOURHOOD, merged, names),
+        named(BoardLevel.AUTHORITY, grouped(counts, AreaCount::authority), authorityNames),
+        named(BoardLevel.LANDLORD, grouped(counts, c -> ""), Map.of("", settings.landlord())),
         small);
   }
 
   /** The areas of a level with their counts, by name; a headline is about the landlord. */
   Map<Area, AreaCount> at(BoardLevel level) {
-    return byLevel.get(level == BoardLevel.HEADLINE ? BoardLevel.LANDLORD : level);
+    return switch (level) {
+      case NEIGHBOURHOOD -> neighbourhoods;
+      case AUTHORITY -> authorities;
+      case HEADLINE, LANDLORD -> landlord;
+    };
   }
 
   /**
@@ -92,18 +99,16 @@ final class Areas {
   }
 
   private static List<String> tooSmall(Map<String, AreaCount> areas, int fewest) {
-    List<String> bySize =
-        areas.keySet().stream()
-            .sorted(
-                Comparator.comparing((String code) -> areas.get(code).homes().n())
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
+    List<Map.Entry<String, AreaCount>> bySize = new ArrayList<>(areas.entrySet());
+    bySize.sort(
+        Comparator.comparing((Map.Entry<String, AreaCount> area) -> area.getValue().homes().n())
+            .thenComparing(Map.Entry.comparingByKey()));
     List<String> small = new ArrayList<>();
     long homes = 0;
-    for (String code : bySize) {
-      long own = areas.get(code).homes().n();
+    for (Map.Entry<String, AreaCount> area : bySize) {
+      long own = area.getValue().homes().n();
       if (own < fewest || (!small.isEmpty() && homes < fewest)) {
-        small.add(code);
+        small.add(area.getKey());
         homes += own;
       }
     }

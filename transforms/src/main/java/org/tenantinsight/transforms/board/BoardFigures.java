@@ -7,11 +7,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,34 @@ import org.tenantinsight.transforms.tables.HouseholdPeriodTable;
  */
 public final class BoardFigures {
 
-  private BoardFigures() {}
+  private static final List<BoardLevel> AREAS =
+      List.of(BoardLevel.LANDLORD, BoardLevel.AUTHORITY, BoardLevel.NEIGHBOURHOOD);
+
+  private final SparkSession spark;
+  private final TableSet tables;
+  private final BoardSettings settings;
+  private final Map<String, String> authorityNames;
+  private final BoardKey key;
+  private final YearMonth month;
+  private final List<String> lateFeeds;
+  private final boolean first;
+
+  private BoardFigures(
+      SparkSession spark,
+      TableSet tables,
+      BoardSettings settings,
+      Map<String, String> authorityNames,
+      BoardKey key,
+      YearMonth month) {
+    this.spark = spark;
+    this.tables = tables;
+    this.settings = settings;
+    this.authorityNames = authorityNames;
+    this.key = key;
+    this.month = month;
+    this.lateFeeds = lateFeeds(tables, month.atEndOfMonth());
+    this.first = isFirst(tables, month);
+  }
 
   /**
    * The release of {@code month}, as the tables stood on its last night.
@@ -55,91 +82,73 @@ public final class BoardFigures {
       Map<String, String> authorityNames,
       BoardKey key,
       YearMonth month) {
-    List<BoardTable> catalogue =
-        settings.catalogue().stream().filter(table -> table.period().endsWith(month)).toList();
-    Map<BoardPeriod, Areas> areas = new EnumMap<>(BoardPeriod.class);
-    for (BoardPeriod period : BoardPeriod.values()) {
-      if (period.endsWith(month)) {
-        areas.put(period, areas(spark, tables, settings, authorityNames, key, period, month));
-      }
-    }
-    List<String> late = lateFeeds(tables, month.atEndOfMonth());
-    boolean first = isFirst(tables, month);
-    List<CellGroup> groups = new ArrayList<>();
-    for (BoardTable table : catalogue) {
-      groups.addAll(groups(table, areas.get(table.period()), late, first));
+    return new BoardFigures(spark, tables, settings, authorityNames, key, month).release();
+  }
+
+  private Release release() {
+    Areas monthly = areas(BoardPeriod.MONTH);
+    List<CellGroup> groups = new ArrayList<>(groups(BoardPeriod.MONTH, monthly));
+    if (BoardPeriod.QUARTER.endsWith(month)) {
+      groups.addAll(groups(BoardPeriod.QUARTER, areas(BoardPeriod.QUARTER)));
     }
     DisclosureControl door = new DisclosureControl(settings, key);
     List<Figure> figures = new ArrayList<>();
-    for (BoardLevel level :
-        List.of(BoardLevel.LANDLORD, BoardLevel.AUTHORITY, BoardLevel.NEIGHBOURHOOD)) {
-      areas.get(BoardPeriod.MONTH).at(level).keySet().forEach(a -> figures.add(door.homes(a)));
+    for (BoardLevel level : AREAS) {
+      monthly.at(level).keySet().forEach(area -> figures.add(door.homes(area)));
     }
     figures.addAll(door.publish(groups));
-    return new Release(
-        month,
-        figures,
-        Rates.of(figures, catalogue, settings.rates()),
-        areas.get(BoardPeriod.MONTH).together(),
-        late,
-        first);
+    List<Rate> rates = Rates.of(figures, settings.catalogue(), settings.rates());
+    return new Release(month, figures, rates, monthly.together(), lateFeeds, first);
   }
 
-  private static Areas areas(
-      SparkSession spark,
-      TableSet tables,
-      BoardSettings settings,
-      Map<String, String> authorityNames,
-      BoardKey key,
-      BoardPeriod period,
-      YearMonth month) {
-    List<BoardTable> catalogue =
-        settings.catalogue().stream().filter(table -> table.period() == period).toList();
-    var facts =
+  private List<BoardTable> catalogue(BoardPeriod period) {
+    return settings.catalogue().stream().filter(table -> table.period() == period).toList();
+  }
+
+  private Areas areas(BoardPeriod period) {
+    Dataset<Row> facts =
         HouseholdFacts.of(spark, tables, settings, period.firstDay(month), month.atEndOfMonth());
-    return Areas.of(CellCounts.count(facts, catalogue, key), settings, authorityNames);
+    return Areas.of(CellCounts.count(facts, catalogue(period), key), settings, authorityNames);
   }
 
-  private static List<CellGroup> groups(
-      BoardTable table, Areas areas, List<String> late, boolean first) {
+  private List<CellGroup> groups(BoardPeriod period, Areas areas) {
     List<CellGroup> groups = new ArrayList<>();
-    areas
-        .at(table.level())
-        .forEach(
-            (area, count) -> {
-              Mark missing = missing(table, area, areas, late, first);
-              Count whole = table.subsetOf() == null ? area.homes() : count.count(table.subsetOf());
-              groups.add(
-                  new CellGroup(
-                      table,
-                      area,
-                      count.count(table.measure()),
-                      parts(table, count),
-                      whole,
-                      missing));
-            });
+    for (BoardTable table : catalogue(period)) {
+      areas
+          .at(table.level())
+          .forEach(
+              (area, count) ->
+                  groups.add(
+                      new CellGroup(
+                          table,
+                          area,
+                          count.count(table.measure()),
+                          parts(table, count),
+                          table.subsetOf() == null ? area.homes() : count.count(table.subsetOf()),
+                          missing(table, area, areas))));
+    }
     return groups;
   }
 
   private static SortedMap<String, Count> parts(BoardTable table, AreaCount count) {
     SortedMap<String, Count> parts = new TreeMap<>();
-    if (table.breakdown() != null) {
-      for (String value : table.breakdown().values()) {
+    BoardTable.Breakdown breakdown = table.breakdown();
+    if (breakdown != null) {
+      for (String value : breakdown.values()) {
         parts.put(value, count.count(AreaCount.part(table.measure(), value)));
       }
     }
     return parts;
   }
 
-  private static @Nullable Mark missing(
-      BoardTable table, Area area, Areas areas, List<String> late, boolean first) {
+  private @Nullable Mark missing(BoardTable table, Area area, Areas areas) {
     if (areas.repeats(area)) {
       return Mark.NOT_APPLICABLE;
     }
     if (first && table.measure().equals(HouseholdPeriodTable.NEWLY_FLAGGED)) {
       return Mark.NOT_APPLICABLE;
     }
-    return table.needs().stream().anyMatch(late::contains) ? Mark.NOT_ARRIVED : null;
+    return table.needs().stream().anyMatch(lateFeeds::contains) ? Mark.NOT_ARRIVED : null;
   }
 
   private static List<String> lateFeeds(TableSet tables, LocalDate asOf) {

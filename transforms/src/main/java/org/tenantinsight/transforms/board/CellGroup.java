@@ -30,10 +30,8 @@ record CellGroup(
    * totals, edition of the areas. It never names a release.
    */
   String canonicalId(String part, String vintage) {
-    String split =
-        table.breakdown() == null || part.isEmpty()
-            ? ""
-            : table.breakdown().dimension() + "=" + part;
+    BoardTable.Breakdown breakdown = part.isEmpty() ? null : table.breakdown();
+    String split = breakdown == null ? "" : breakdown.dimension() + "=" + part;
     String dimensions =
         Stream.of(area.dimension(), split)
             .filter(dimension -> !dimension.isEmpty())

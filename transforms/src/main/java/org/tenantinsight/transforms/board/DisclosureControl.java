@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.BoardSettings;
 import org.tenantinsight.config.board.BoardLevel;
@@ -32,12 +33,10 @@ public final class DisclosureControl {
   DisclosureControl(BoardSettings settings, BoardKey key) {
     this.settings = settings;
     this.key = key;
-    settings
-        .levels()
-        .forEach(
-            (level, noise) ->
-                recordLayers.put(
-                    level, PerturbationTable.discreteGaussian(noise.variance(), noise.cut())));
+    for (BoardLevel level : BoardLevel.values()) {
+      BoardSettings.Noise noise = settings.noise(level);
+      recordLayers.put(level, PerturbationTable.discreteGaussian(noise.variance(), noise.cut()));
+    }
   }
 
   /**
@@ -135,7 +134,7 @@ public final class DisclosureControl {
 
   private long recordLayer(BoardLevel level, Count count) {
     long draw = key.draw("ck|1|" + count.k1() + "|" + count.k2() + "|" + count.n());
-    return recordLayers.get(level).noise(draw);
+    return Objects.requireNonNull(recordLayers.get(level)).noise(draw);
   }
 
   private long permanentLayer(Map<Count, String> names, Count count) {
@@ -181,6 +180,6 @@ public final class DisclosureControl {
     int base = settings.base();
     double permanent = spread * (spread + 1) / 3.0;
     double rounding = (base * base - 1) / 12.0;
-    return settings.levels().get(level).variance() + permanent + rounding;
+    return settings.noise(level).variance() + permanent + rounding;
   }
 }

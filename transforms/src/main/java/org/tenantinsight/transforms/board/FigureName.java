@@ -25,13 +25,13 @@ public record FigureName(
 
   static FigureName of(CellGroup group, String category) {
     BoardTable table = group.table();
-    boolean total = table.breakdown() == null || category.isEmpty();
+    BoardTable.Breakdown breakdown = category.isEmpty() ? null : table.breakdown();
     return new FigureName(
         table.id(),
         table.level(),
         group.area().code(),
         group.area().name(),
-        total ? "" : table.breakdown().dimension(),
+        breakdown == null ? "" : breakdown.dimension(),
         category,
         table.measure());
   }

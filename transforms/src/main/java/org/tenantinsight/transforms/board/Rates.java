@@ -35,13 +35,24 @@ final class Rates {
         continue;
       }
       for (String whole : table.percentOf()) {
-        rates.add(Rate.percent(figure, totals.get(total(table, figure.name(), whole)), rules));
+        Figure of = found(totals, total(table, figure.name(), whole), table);
+        rates.add(Rate.percent(figure, of, rules));
       }
       if (table.perThousandHomes()) {
-        rates.add(Rate.perThousandHomes(figure, homes.get(area(figure.name())), rules));
+        Figure of = found(homes, area(figure.name()), table);
+        rates.add(Rate.perThousandHomes(figure, of, rules));
       }
     }
     return rates;
+  }
+
+  private static Figure found(Map<String, Figure> figures, String key, BoardTable table) {
+    Figure figure = figures.get(key);
+    if (figure == null) {
+      throw new IllegalStateException(
+          "board/catalogue.yaml: " + table.id() + ": no figure to make a rate of: " + key);
+    }
+    return figure;
   }
 
   private static String area(FigureName name) {
