@@ -15,10 +15,16 @@ final class ConditionText {
   /** Such as {@code servicing_no_access = 1 (2 or more needed)}. */
   static String of(Condition condition, Map<String, ? extends @Nullable Object> measures) {
     if (condition instanceof Condition.AtLeast atLeast) {
-      return number(atLeast.measure(), measures) + " (" + bound(atLeast.bound(), measures) + " or more needed)";
+      return number(atLeast.measure(), measures)
+          + " ("
+          + bound(atLeast.bound(), measures)
+          + " or more needed)";
     }
     if (condition instanceof Condition.AtMost atMost) {
-      return number(atMost.measure(), measures) + " (" + bound(atMost.bound(), measures) + " or less needed)";
+      return number(atMost.measure(), measures)
+          + " ("
+          + bound(atMost.bound(), measures)
+          + " or less needed)";
     }
     if (condition instanceof Condition.Is is) {
       return number(is.measure(), measures) + " (" + is.value() + " needed)";

@@ -1,0 +1,267 @@
+package org.tenantinsight.jobs.sample;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.sample.Facts.Alert;
+import org.tenantinsight.jobs.sample.Facts.Complaint;
+import org.tenantinsight.jobs.sample.Facts.ContactRule;
+import org.tenantinsight.jobs.sample.Facts.Membership;
+import org.tenantinsight.jobs.sample.Facts.Outcome;
+import org.tenantinsight.jobs.sample.Facts.Protection;
+import org.tenantinsight.jobs.sample.Facts.Referral;
+import org.tenantinsight.jobs.sample.Facts.Related;
+
+/**
+ * What officers know and did: alerts (an open one for one adult in eight), whom to call, safe
+ * contact, the protected register, complaints, outcomes of visits, referrals; and the signs T02 and
+ * T07.
+ */
+final class Casework {
+  private static final Weights ALERTS =
+      Weights.of(
+          "MED1.01 24 20-10 8 20-20 6 20-30 8 20-40 4 MH2.02 14 COMM1.11 9 40 8 60 3 MH2.05 3"
+              + " 30 5 RISK2.01 4 MH1.08 3");
+  private static final Weights HOARDING = Weights.of("RISK1.02 4 RISK1.03 3 RISK4.01 3");
+  private static final Weights RULES =
+      Weights.of(
+          "NO_VOICEMAIL 25 NO_TEXT 15 SPEAK_ALONE 12 TWO_TO_VISIT 14 PRO_INTERPRETER_ONLY 12"
+              + " NO_POST 8 VIA_REP 6 NO_CALLER_ID 5 DO_NOT_CONTACT 3");
+  private static final Weights RESULTS =
+      Weights.of("SPOKE_IN_PERSON 40 SPOKE_BY_PHONE 32 NO_REPLY 14 COME_BACK 6 DECLINED 8");
+  private static final Weights WANTED =
+      Weights.of("ASKED_EXPRESSED 68 ASKED_NOT_EXPRESSED 12 NOT_ASKED 15 ADVOCATE_ASKED 5");
+  private static final Weights MET = Weights.of("FULL 40 PART 25 NOT_YET 25 NO 10");
+  private static final Weights VERDICTS =
+      Weights.of("TRUE 58 PARTLY 22 FALSE_ALARM 17 DATA_ERROR 3");
+  private static final List<String> WISHES =
+      List.of(
+          "Help with the garden.",
+          "Somebody to look at the heating.",
+          "A lunch club nearby.",
+          "Advice about benefits.",
+          "A quieter home.");
+
+  /** One home in so many has somebody on the protected register. */
+  private static final int HOMES_A_PROTECTED_PERSON = 700;
+
+  private final SampleOptions options;
+
+  Casework(SampleOptions options) {
+    this.options = options;
+  }
+
+  /** Writes everything that officers know of the household into its facts. */
+  void record(Household household) {
+    new File(household).record();
+  }
+
+  /** One household's file while it is being drawn. */
+  private final class File {
+    private final Household household;
+    private final Plan plan;
+    private final Chance chance;
+    private final LocalDate asOf = options.asOf();
+
+    File(Household household) {
+      this.household = household;
+      this.plan = household.plan;
+      this.chance =
+          new Chance(options.seed(), household.place.home() * 2L + household.number, "casework");
+    }
+
+    void record() {
+      for (Membership member : oncePerReference()) {
+        if (member.person().adultOn(asOf) && !member.role().equals("AUTHORISED_REP")) {
+          alerts(member);
+          rules(member);
+          relations(member);
+        }
+      }
+      plantT07();
+      protect();
+      complain();
+      outcomes();
+      refer();
+    }
+
+    private Iterable<Membership> oncePerReference() {
+      Map<String, Membership> members = new LinkedHashMap<>();
+      household.members.forEach(m -> members.put(m.personRef(), m));
+      return members.values();
+    }
+
+    private void alerts(Membership member) {
+      LocalDate start = someDay(30, 1500);
+      String code = chance.weighted(ALERTS);
+      boolean ended = chance.happens(0.15);
+      boolean reviewed = chance.happens(0.85);
+      if (chance.happens(0.14)) {
+        LocalDate end = ended ? start.plusDays(chance.between(10, 300)) : null;
+        LocalDate review = reviewed ? asOf.plusDays(chance.between(10, 400)) : null;
+        String open = chance.happens(0.985) ? "PRIVATE" : "CONFIDENTIAL";
+        alert(member, code, start, end == null || end.isAfter(asOf) ? null : end, review, open);
+      }
+    }
+
+    private void alert(
+        Membership member,
+        String code,
+        LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable LocalDate review,
+        String confidentiality) {
+      String id = "L" + household.stem() + "%02d".formatted(household.alerts.size());
+      household.alerts.add(
+          new Alert(id, member.personRef(), code, start, end, review, confidentiality));
+    }
+
+    private void rules(Membership member) {
+      boolean interpreter = member.person().reach().interpreter();
+      if (chance.happens(0.012)) {
+        String id = "U" + household.stem() + household.rules.size();
+        String rule = interpreter ? "PRO_INTERPRETER_ONLY" : chance.weighted(RULES);
+        String visibility = chance.happens(0.9) ? "PATCH" : "LEAD";
+        household.rules.add(
+            new ContactRule(id, member.personRef(), rule, someDay(20, 800), visibility));
+      }
+    }
+
+    /** Whom to call. Nobody is on file where T02 is planted; a narrow miss has a next of kin. */
+    private void relations(Membership member) {
+      LocalDate verified = someDay(10, 1200);
+      boolean gone = member.left() != null || member.person().diedOn() != null;
+      boolean onFile = chance.happens(0.97) || plan.misses(Sign.T02);
+      boolean second = chance.happens(0.15);
+      boolean attorney = chance.happens(0.004) && plan.isOrdinary();
+      if (gone || plan.plants(Sign.T02) || !onFile) {
+        return;
+      }
+      String relation = chance.happens(0.75) ? "NEXT_OF_KIN" : "EMERGENCY";
+      household.related.add(new Related(member.personRef(), relation, true, verified));
+      if (second) {
+        String other = chance.happens(0.6) ? "GP" : "SUPPORT_WORKER";
+        household.related.add(
+            new Related(member.personRef(), other, chance.happens(0.8), verified));
+      }
+      if (attorney) {
+        household.related.add(new Related(member.personRef(), "ATTORNEY", true, verified));
+      }
+    }
+
+    private void plantT07() {
+      List<Membership> adults = household.adultsOn(asOf);
+      if (adults.isEmpty()) {
+        return;
+      }
+      String code = chance.weighted(HOARDING);
+      if (plan.plants(Sign.T07)) {
+        boolean over = chance.happens(0.3);
+        LocalDate end = over ? someDay(20, 700) : null;
+        LocalDate start = (end == null ? asOf : end).minusDays(chance.between(40, 500));
+        alert(adults.get(0), code, start, end, asOf.plusDays(90), "PRIVATE");
+      } else if (plan.misses(Sign.T07)) {
+        LocalDate end = asOf.minusMonths(24).minusDays(chance.between(1, 60));
+        alert(adults.get(0), code, end.minusDays(200), end, null, "PRIVATE");
+      }
+    }
+
+    private void protect() {
+      long turn = Math.floorMod(household.place.home() - options.seed(), HOMES_A_PROTECTED_PERSON);
+      List<Membership> adults = household.adultsOn(asOf);
+      if (turn != 100 && turn != 150 || adults.isEmpty() || !household.liveOn(asOf)) {
+        return;
+      }
+      LocalDate end = turn == 150 ? asOf.minusDays(30) : null;
+      String reason = turn == 150 ? "STAFF" : "WITNESS";
+      household.protections.add(
+          new Protection(adults.get(0).personRef(), asOf.minusDays(300), end, reason));
+    }
+
+    private void complain() {
+      LocalDate received = someDay(1, options.years() * 365);
+      if (!chance.happens(0.05) || !household.liveOn(received)) {
+        return;
+      }
+      LocalDate closed = received.plusDays(chance.between(8, 60));
+      boolean asked = chance.happens(0.06);
+      household.complaints.add(
+          new Complaint(
+              "Q" + household.stem() + "0",
+              household.tenancyOn(received).ref(),
+              received,
+              chance.happens(0.85) ? "1" : "2",
+              chance.happens(0.6) ? "REPAIRS" : "SERVICE",
+              chance.happens(0.4) ? "Y" : chance.happens(0.5) ? "P" : "N",
+              closed.isAfter(asOf) ? null : closed,
+              asked,
+              asked && chance.happens(0.7)));
+    }
+
+    /** Visits from earlier lists: about four homes in a hundred have one in a quarter. */
+    private void outcomes() {
+      for (int quarter = 0; quarter < 5; quarter++) {
+        LocalDate day = asOf.minusDays(91L * quarter + chance.between(3, 90));
+        boolean listed = chance.happens(plan.isOrdinary() ? 0.035 : 0.25);
+        String result = chance.weighted(RESULTS);
+        if (result.startsWith("SPOKE") && (plan.silentOn(day) || tooSoon(day))) {
+          result = "NO_REPLY";
+        }
+        if (listed && household.liveOn(day) && household.livesIn()) {
+          outcome(day, result);
+        }
+      }
+    }
+
+    /**
+     * Speaking with a planted household would cool the flag off: not within ten weeks of tonight.
+     */
+    private boolean tooSoon(LocalDate day) {
+      return !plan.isOrdinary() && day.isAfter(asOf.minusDays(70));
+    }
+
+    private void outcome(LocalDate day, String result) {
+      boolean spoke = result.startsWith("SPOKE");
+      String wanted = spoke ? chance.weighted(WANTED) : "NOT_ASKED";
+      boolean expressed = wanted.equals("ASKED_EXPRESSED");
+      LocalDate issued = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate received = day.plusDays(chance.between(0, 3));
+      household.outcomes.add(
+          new Outcome(
+              household.place.patch() + "-" + issued + "-1",
+              household.tenancyOn(day).ref(),
+              "OF" + household.place.patch().substring(2),
+              day,
+              received.isAfter(asOf) ? day : received,
+              result,
+              wanted,
+              expressed && chance.happens(0.5) ? chance.pick(WISHES) : null,
+              expressed ? chance.weighted(MET) : "NOT_YET",
+              spoke ? chance.happens(0.5) ? "OFFER_SUPPORT" : "NONE" : "TRY_AGAIN",
+              spoke ? chance.happens(0.7) ? "Y" : "N" : "NOT_SOUGHT",
+              chance.weighted(VERDICTS)));
+    }
+
+    private void refer() {
+      LocalDate sent = someDay(2, 400);
+      if (chance.happens(0.004) && household.liveOn(sent)) {
+        LocalDate decided = sent.plusDays(chance.between(5, 60));
+        household.referrals.add(
+            new Referral(
+                "RF" + household.stem(),
+                household.tenancyOn(sent).ref(),
+                chance.happens(0.6) ? "ADVICE" : "ADULTS",
+                sent,
+                decided.isAfter(asOf) || chance.happens(0.3) ? null : decided));
+      }
+    }
+
+    private LocalDate someDay(int least, int most) {
+      return asOf.minusDays(chance.between(least, most));
+    }
+  }
+}

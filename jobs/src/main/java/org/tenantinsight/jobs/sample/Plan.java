@@ -1,0 +1,111 @@
+package org.tenantinsight.jobs.sample;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to happen in a household: the signs to plant, those to miss narrowly, and the days after
+ * which nobody of it speaks with us.
+ *
+ * <p>The plan is only an intention. What is true is read from the facts by {@link Truth}.
+ */
+final class Plan {
+  private static final double SEVERAL_SIGNS = 0.026;
+  private static final double ONE_SIGN = 0.045;
+  private static final double NARROW_MISS = 0.035;
+  private static final List<Set<Sign>> TOGETHER =
+      List.of(
+          EnumSet.of(Sign.C01, Sign.C03, Sign.T02),
+          EnumSet.of(Sign.C01, Sign.C04),
+          EnumSet.of(Sign.C01, Sign.R01),
+          EnumSet.of(Sign.C01, Sign.T02, Sign.F01),
+          EnumSet.of(Sign.C03, Sign.F01),
+          EnumSet.of(Sign.C03, Sign.R03),
+          EnumSet.of(Sign.C04, Sign.F04, Sign.F08),
+          EnumSet.of(Sign.A01, Sign.R03),
+          EnumSet.of(Sign.A01, Sign.A02, Sign.F08),
+          EnumSet.of(Sign.A02, Sign.R08),
+          EnumSet.of(Sign.A02, Sign.R11),
+          EnumSet.of(Sign.A07, Sign.R01),
+          EnumSet.of(Sign.F01, Sign.T03),
+          EnumSet.of(Sign.F04, Sign.R03),
+          EnumSet.of(Sign.R08, Sign.T07),
+          EnumSet.of(Sign.R01, Sign.R11, Sign.T07),
+          EnumSet.of(Sign.R03, Sign.F01, Sign.C04, Sign.T02),
+          EnumSet.of(Sign.A01, Sign.F04, Sign.C03));
+
+  private final Set<Sign> planted;
+  private final Set<Sign> missed;
+  private final @Nullable LocalDate lastSpoke;
+  private final LocalDate trouble;
+
+  private Plan(
+      Set<Sign> planted, Set<Sign> missed, @Nullable LocalDate lastSpoke, LocalDate trouble) {
+    this.planted = planted;
+    this.missed = missed;
+    this.lastSpoke = lastSpoke;
+    this.trouble = trouble;
+  }
+
+  /** A household with nothing to plant. */
+  static Plan ordinary(LocalDate asOf) {
+    return new Plan(EnumSet.noneOf(Sign.class), EnumSet.noneOf(Sign.class), null, asOf);
+  }
+
+  /** Draws what is to happen in a household that has lived here for three years or more. */
+  static Plan draw(Chance chance, LocalDate asOf) {
+    Set<Sign> planted = EnumSet.noneOf(Sign.class);
+    Set<Sign> missed = EnumSet.noneOf(Sign.class);
+    double point = chance.unit();
+    if (point < SEVERAL_SIGNS) {
+      planted.addAll(chance.pick(TOGETHER));
+    } else if (point < SEVERAL_SIGNS + ONE_SIGN) {
+      planted.add(chance.pick(List.of(Sign.values())));
+    } else if (point < SEVERAL_SIGNS + ONE_SIGN + NARROW_MISS) {
+      missed.add(chance.pick(List.of(Sign.values())));
+    }
+    // The day on which the run of calls begins, or on which a neighbour worries.
+    LocalDate trouble = asOf.minusDays(chance.between(25, 80));
+    LocalDate lastSpoke = null;
+    if (planted.contains(Sign.C01)) {
+      lastSpoke = asOf.minusMonths(12).minusDays(chance.between(5, 400));
+    } else if (missed.contains(Sign.C01)) {
+      lastSpoke = asOf.minusMonths(12).plusDays(chance.between(5, 40));
+    } else if (planted.contains(Sign.A07)
+        || planted.contains(Sign.C03)
+        || missed.contains(Sign.C03)) {
+      lastSpoke = trouble.minusDays(chance.between(8, 40));
+    }
+    return new Plan(planted, missed, lastSpoke, trouble);
+  }
+
+  boolean isOrdinary() {
+    return planted.isEmpty() && missed.isEmpty();
+  }
+
+  boolean plants(Sign sign) {
+    return planted.contains(sign);
+  }
+
+  boolean misses(Sign sign) {
+    return missed.contains(sign);
+  }
+
+  /** True when nobody of the household may speak with us on that day. */
+  boolean silentOn(LocalDate day) {
+    return lastSpoke != null && day.isAfter(lastSpoke);
+  }
+
+  /** The last day on which somebody spoke with us; null when they do as ever. */
+  @Nullable LocalDate lastSpoke() {
+    return lastSpoke;
+  }
+
+  /** The day on which calls in vain begin, or on which a neighbour worries. */
+  LocalDate trouble() {
+    return trouble;
+  }
+}

@@ -1,0 +1,80 @@
+package org.tenantinsight.jobs.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rent account: a position a week, and what was paid, done and agreed. */
+final class RentAccount {
+  record Receipt(int number, LocalDate day, String kind, String code, long pence, String payer) {}
+
+  record Action(int number, LocalDate day, String kind) {}
+
+  record Arrangement(
+      int number, LocalDate start, LocalDate stateDay, String kind, String state, long pence) {}
+
+  /** Who pays, how. */
+  record Payer(
+      String method,
+      String type,
+      String receiptKind,
+      String receiptCode,
+      @Nullable LocalDate ucStart,
+      @Nullable LocalDate apaStart) {}
+
+  final String ref;
+  final String tenancyRef;
+  final LocalDate firstPosition;
+  final Payer payer;
+  final long firstWeeklyCharge;
+  final List<Receipt> receipts = new ArrayList<>();
+  final List<Action> actions = new ArrayList<>();
+  final List<Arrangement> arrangements = new ArrayList<>();
+  @Nullable LocalDate breathingFrom;
+  @Nullable LocalDate breathingEnd;
+  private long[] balances = new long[0];
+
+  RentAccount(
+      String ref, String tenancyRef, LocalDate firstPosition, Payer payer, long firstWeeklyCharge) {
+    this.ref = ref;
+    this.tenancyRef = tenancyRef;
+    this.firstPosition = firstPosition;
+    this.payer = payer;
+    this.firstWeeklyCharge = firstWeeklyCharge;
+  }
+
+  void positions(long[] pence) {
+    balances = pence.clone();
+  }
+
+  int weeks() {
+    return balances.length;
+  }
+
+  LocalDate day(int week) {
+    return firstPosition.plusDays(7L * week);
+  }
+
+  /** What is owed on that position, in pence; a credit is negative. */
+  long balance(int week) {
+    return balances[week];
+  }
+
+  /** The weekly charge in pence: it goes up by 3 per cent each April. */
+  long weeklyCharge(LocalDate day) {
+    int aprils = day.minusMonths(3).getYear() - firstPosition.minusMonths(3).getYear();
+    long pence = firstWeeklyCharge;
+    for (int i = 0; i < aprils; i++) {
+      pence = pence * 103 / 100;
+    }
+    return pence;
+  }
+
+  boolean breathingSpaceOn(LocalDate day) {
+    return breathingFrom != null
+        && breathingEnd != null
+        && !day.isBefore(breathingFrom)
+        && !day.isAfter(breathingEnd);
+  }
+}

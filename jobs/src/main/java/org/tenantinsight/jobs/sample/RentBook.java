@@ -1,0 +1,200 @@
+package org.tenantinsight.jobs.sample;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.sample.Facts.Tenancy;
+import org.tenantinsight.jobs.sample.RentAccount.Action;
+import org.tenantinsight.jobs.sample.RentAccount.Arrangement;
+import org.tenantinsight.jobs.sample.RentAccount.Payer;
+import org.tenantinsight.jobs.sample.RentAccount.Receipt;
+
+/**
+ * What is charged, paid and owed, week by week, and the signs F01, F04 and F08.
+ *
+ * <p>Rent is charged once a week, on a weekday of the home's own. Every payment brings the balance
+ * back to where the household keeps it: four weeks in credit for those who pay ahead, some weeks
+ * owed for those with old arrears. The journal of receipts reaches fifteen months back.
+ */
+final class RentBook {
+  private static final int JOURNAL_MONTHS = 15;
+  private static final Weights PAYERS = Weights.of("DD 34 UC_APA 18 HB 18 CARD 18 SO 6 PAYPOINT 6");
+
+  private final SampleOptions options;
+
+  RentBook(SampleOptions options) {
+    this.options = options;
+  }
+
+  /** Opens an account for each tenancy of the household and keeps it. */
+  void keep(Household household) {
+    if (!household.livesIn()) {
+      return;
+    }
+    for (Tenancy tenancy : household.tenancies) {
+      LocalDate end = tenancy.end() == null ? options.asOf() : tenancy.end().minusDays(1);
+      if (end.isAfter(options.historyFrom())) {
+        new Ledger(household, tenancy, end).keep();
+      }
+    }
+  }
+
+  /** One account while it is being kept. */
+  private final class Ledger {
+    private final Household household;
+    private final Plan plan;
+    private final Chance chance;
+    private final LocalDate asOf = options.asOf();
+    private final LocalDate end;
+    private final RentAccount account;
+    private final boolean monthly;
+
+    Ledger(Household household, Tenancy tenancy, LocalDate end) {
+      this.household = household;
+      this.plan = household.plan;
+      this.end = end;
+      this.chance = new Chance(options.seed(), tenancy.ref().hashCode(), "rent");
+      LocalDate begin = tenancy.start();
+      if (begin.isBefore(options.historyFrom())) {
+        begin = options.historyFrom();
+      }
+      LocalDate first = begin.plusDays((household.place.home() + begin.toEpochDay()) % 7);
+      Payer payer = payer(chance.weighted(PAYERS), first);
+      this.monthly = !payer.method().equals("CARD") && !payer.method().equals("PAYPOINT");
+      long charge = 7_800 + 1_150L * household.place.bedrooms() + chance.below(2_400);
+      this.account =
+          new RentAccount("A" + tenancy.ref().substring(1), tenancy.ref(), first, payer, charge);
+    }
+
+    private Payer payer(String method, LocalDate first) {
+      LocalDate ucStart = first.minusDays(chance.between(100, 900));
+      return switch (method) {
+        case "UC_APA" -> new Payer(method, "DWP", "UC", "RUC", ucStart, ucStart.plusDays(60));
+        case "HB" -> new Payer(method, "LA", "HB", "RHB", null, null);
+        case "DD" -> new Payer(method, "TENANT", "PAYMENT", "RDD", null, null);
+        case "SO" -> new Payer(method, "TENANT", "PAYMENT", "RSO", null, null);
+        case "PAYPOINT" -> new Payer(method, "TENANT", "PAYMENT", "RBR", null, null);
+        default -> new Payer(method, "TENANT", "PAYMENT", "RCP", null, null);
+      };
+    }
+
+    void keep() {
+      household.accounts.add(account);
+      double keptAtWeeks = keptAtWeeks();
+      int weeks = (int) ((end.toEpochDay() - account.firstPosition.toEpochDay()) / 7) + 1;
+      if (weeks < 1) {
+        return;
+      }
+      LocalDate stopsPaying = stopsPaying();
+      int payEvery = monthly ? 4 : 1;
+      int payWeek = chance.below(payEvery);
+      long[] balances = new long[weeks];
+      long balance = Math.round(keptAtWeeks * account.firstWeeklyCharge);
+      for (int week = 0; week < weeks; week++) {
+        LocalDate day = account.day(week);
+        long charge = account.weeklyCharge(day);
+        balance += charge;
+        boolean pays = stopsPaying == null || day.isBefore(stopsPaying);
+        if (pays && week % payEvery == payWeek) {
+          long target = Math.round(keptAtWeeks * charge);
+          receive(day, balance - target);
+          balance = Math.min(balance, target);
+        }
+        balances[week] = balance;
+      }
+      account.positions(balances);
+      if (!plan.isOrdinary()) {
+        plantF04();
+        plantF08();
+      }
+    }
+
+    /** Where a payment brings the balance, in weekly charges; positive = arrears. */
+    private double keptAtWeeks() {
+      boolean clean = plan.plants(Sign.F01) || plan.misses(Sign.F01);
+      boolean owes = plan.plants(Sign.F04) || plan.misses(Sign.F04) || plan.plants(Sign.F08);
+      boolean oldArrears = chance.happens(0.13);
+      double weeks = chance.between(20, 80) / 10.0;
+      if (owes || (oldArrears && !clean)) {
+        return weeks;
+      }
+      return monthly ? -4.3 : -0.5;
+    }
+
+    /** The day from which a clean account is no longer paid; null = it is. */
+    private @Nullable LocalDate stopsPaying() {
+      int ahead = monthly ? 4 : 0;
+      if (plan.plants(Sign.F01)) {
+        return asOf.minusDays(7L * (ahead + chance.between(7, 14)));
+      }
+      return plan.misses(Sign.F01) ? asOf.minusDays(7L * 3) : null;
+    }
+
+    private void receive(LocalDate day, long pence) {
+      if (pence > 0 && day.isAfter(asOf.minusMonths(JOURNAL_MONTHS))) {
+        Payer payer = account.payer;
+        int number = account.receipts.size() + 1;
+        account.receipts.add(
+            new Receipt(
+                number, day, payer.receiptKind(), payer.receiptCode(), -pence, payer.type()));
+      }
+    }
+
+    /** Two broken agreements in twelve months; a narrow miss has the older one before them. */
+    private void plantF04() {
+      boolean planted = plan.plants(Sign.F04);
+      if (planted || plan.misses(Sign.F04)) {
+        LocalDate older =
+            planted
+                ? asOf.minusDays(chance.between(150, 340))
+                : asOf.minusMonths(12).minusDays(chance.between(1, 40));
+        agreement(older, "BREACHED");
+        agreement(asOf.minusDays(chance.between(10, 120)), "BREACHED");
+      }
+    }
+
+    private void agreement(LocalDate broken, String state) {
+      int number = account.arrangements.size() + 1;
+      account.arrangements.add(
+          new Arrangement(number, broken.minusDays(50), broken, "INFORMAL", state, 500));
+      act(broken.minusDays(50), "AGREEMENT");
+      act(broken, "BREACH");
+    }
+
+    /**
+     * Advice, hardship, failed direct debits or breathing space; a narrow miss is too old or one.
+     */
+    private void plantF08() {
+      if (plan.misses(Sign.F08)) {
+        if (chance.happens(0.5)) {
+          act(asOf.minusMonths(6).minusDays(chance.between(1, 30)), "DEBT_ADVICE");
+        } else {
+          fail(asOf.minusDays(chance.between(10, 150)));
+        }
+      } else if (plan.plants(Sign.F08)) {
+        switch (chance.below(4)) {
+          case 0 -> act(asOf.minusDays(chance.between(5, 170)), "DEBT_ADVICE");
+          case 1 -> act(asOf.minusDays(chance.between(5, 170)), "HARDSHIP");
+          case 2 -> {
+            fail(asOf.minusDays(chance.between(95, 170)));
+            fail(asOf.minusDays(chance.between(5, 90)));
+          }
+          default -> {
+            account.breathingFrom = asOf.minusDays(chance.between(65, 160));
+            account.breathingEnd = account.breathingFrom.plusDays(60);
+          }
+        }
+      }
+    }
+
+    private void act(LocalDate day, String kind) {
+      account.actions.add(new Action(account.actions.size() + 1, day, kind));
+    }
+
+    /** A direct debit that the bank sent back. */
+    private void fail(LocalDate day) {
+      int number = account.receipts.size() + 1;
+      long pence = 4 * account.weeklyCharge(day);
+      account.receipts.add(new Receipt(number, day, "REVERSAL", "RDN", pence, "TENANT"));
+    }
+  }
+}

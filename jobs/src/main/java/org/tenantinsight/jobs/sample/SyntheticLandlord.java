@@ -1,0 +1,84 @@
+package org.tenantinsight.jobs.sample;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.tenantinsight.jobs.sample.Estate.Place;
+
+/**
+ * A landlord that does not exist: writes its landing folders and the truth about them.
+ *
+ * <p>One home after another is made, delivered and forgotten:
+ *
+ * <ol>
+ *   <li>place: address, postcode, patch;
+ *   <li>lettings: which households, through which tenancies, and what is planned for them;
+ *   <li>people, repairs, contacts, cases, rent and casework, each from its own stream of chance;
+ *   <li>truth: which signs are true, read from these facts;
+ *   <li>delivery: each row on the night on which its source system would send it.
+ * </ol>
+ */
+public final class SyntheticLandlord {
+  private final SampleOptions options;
+  private final Estate estate;
+  private final Lettings lettings;
+  private final People people;
+  private final RepairDesk repairs;
+  private final ContactCentre contacts;
+  private final AsbDesk asb;
+  private final RentBook rents;
+  private final Casework casework;
+
+  private SyntheticLandlord(SampleOptions options) {
+    this.options = options;
+    this.estate = new Estate(options.seed(), options.households());
+    this.lettings = new Lettings(options);
+    this.people = new People(options);
+    this.repairs = new RepairDesk(options);
+    this.contacts = new ContactCentre(options);
+    this.asb = new AsbDesk(options);
+    this.rents = new RentBook(options);
+    this.casework = new Casework(options);
+  }
+
+  /**
+   * Writes {@code landing/<date>/<feed>.csv} with manifests, {@code truth/person.csv} and {@code
+   * truth/sign.csv}. Files of the same names are replaced.
+   *
+   * @param progress told the number of homes written, after each
+   */
+  public static void write(SampleOptions options, IntConsumer progress) throws IOException {
+    SyntheticLandlord landlord = new SyntheticLandlord(options);
+    Truth truth = new Truth(options, landlord.estate, landlord::home);
+    try (Deliveries deliveries = new Deliveries(options);
+        TruthFiles truthFiles = new TruthFiles(options)) {
+      HomeRows homeRows = new HomeRows(deliveries);
+      EventRows eventRows = new EventRows(deliveries);
+      RentRows rentRows = new RentRows(deliveries);
+      for (int home = 0; home < options.households(); home++) {
+        for (Household household : landlord.home(home)) {
+          homeRows.deliver(household);
+          eventRows.deliver(household);
+          rentRows.deliver(household);
+          truthFiles.write(household, truth.of(household));
+        }
+        progress.accept(home + 1);
+      }
+    }
+  }
+
+  /** The households of one home with everything about them, the same whenever it is asked. */
+  private List<Household> home(int home) {
+    Place place = estate.place(home);
+    List<Household> households = lettings.of(place);
+    for (Household household : households) {
+      people.moveIn(household);
+      repairs.work(household);
+      contacts.talk(household);
+      asb.open(household);
+      rents.keep(household);
+      casework.record(household);
+    }
+    return households;
+  }
+}
