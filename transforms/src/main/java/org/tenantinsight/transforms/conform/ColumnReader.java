@@ -56,7 +56,7 @@ final class ColumnReader implements Serializable {
   /** What became of {@code cell}; null = the file has no such column. */
   Reading read(@Nullable String cell) {
     String text = cell == null ? "" : stripped(cell);
-    if (text.isEmpty() || isNullSpelling(text)) {
+    if (cell == null || text.isEmpty() || isNullSpelling(text)) {
       return required ? Reading.refusal(Rules.REQUIRED) : Reading.EMPTY;
     }
     Reading reading;
