@@ -41,7 +41,12 @@ public record Purposes(
   public boolean mayLoad(String feed, String column, boolean special, LocalDate asOf) {
     boolean allowed =
         !special || (policyDocument != null && !policyDocument.reviewBy().isBefore(asOf));
-    return allowed && purposes.stream().anyMatch(purpose -> purpose.covers(feed, column));
+    return allowed && hasPurpose(feed, column);
+  }
+
+  /** Whether some purpose names the column. */
+  public boolean hasPurpose(String feed, String column) {
+    return purposes.stream().anyMatch(purpose -> purpose.covers(feed, column));
   }
 
   /**
@@ -78,7 +83,8 @@ public record Purposes(
       recipients = List.copyOf(recipients);
     }
 
-    boolean covers(String feed, String column) {
+    /** Whether the purpose names the column. */
+    public boolean covers(String feed, String column) {
       List<String> covered = columns.getOrDefault(feed, List.of());
       return covered.contains(ALL_COLUMNS) || covered.contains(column);
     }

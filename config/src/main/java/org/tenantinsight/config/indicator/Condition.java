@@ -146,9 +146,10 @@ public sealed interface Condition {
       IntPredicate holds) {
     Object found = measures.get(measure);
     BigDecimal limit = bound.value(measures);
-    return found == null || limit == null
-        ? null
-        : holds.test(Values.number(found).compareTo(limit));
+    if (found == null || limit == null) {
+      return null;
+    }
+    return holds.test(Values.number(found).compareTo(limit));
   }
 
   private static @Nullable Boolean settled(

@@ -18,8 +18,7 @@ final class Values {
   }
 
   static boolean same(Object one, Object other) {
-    return one instanceof Number && other instanceof Number
-        ? number(one).compareTo(number(other)) == 0
-        : one.equals(other);
+    boolean numbers = one instanceof Number && other instanceof Number;
+    return numbers ? number(one).compareTo(number(other)) == 0 : one.equals(other);
   }
 }
