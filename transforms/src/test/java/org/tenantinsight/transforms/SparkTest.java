@@ -44,6 +44,8 @@ public abstract class SparkTest extends JavaDataFrameSuiteBase {
         .set("spark.sql.shuffle.partitions", "1")
         .set("spark.default.parallelism", "1")
         .set("spark.databricks.delta.snapshotPartitions", "1")
+        // Delta's parser drops the parameters of SQL; so the analyser binds them.
+        .set("spark.sql.legacy.parameterSubstitution.constantsOnly", "true")
         .set("spark.sql.session.timeZone", "UTC")
         .set("spark.ui.enabled", "false")
         .set("spark.sql.warehouse.dir", SCRATCH.resolve("warehouse").toString());

@@ -33,6 +33,8 @@ public final class Sessions {
         .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
         .config(
             "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+        // Delta's parser drops the parameters of SQL; so the analyser binds them.
+        .config("spark.sql.legacy.parameterSubstitution.constantsOnly", "true")
         // Dates must not depend on the machine's own zone.
         .config("spark.sql.session.timeZone", "UTC")
         // No page and no event log: both would hold values of residents.
