@@ -103,7 +103,7 @@ final class AsbDesk {
       if (adults.isEmpty()) {
         return;
       }
-      String ref = "CS" + household.stem() + "%02d".formatted(household.cases.size());
+      String ref = "CS" + household.stem() + References.digits(household.cases.size(), 2);
       List<Party> parties = new ArrayList<>();
       parties.add(complainant(adults.get(0), needDeclared));
       parties.add(outsider(ref));

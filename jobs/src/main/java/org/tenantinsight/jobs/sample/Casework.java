@@ -115,7 +115,7 @@ final class Casework {
         @Nullable LocalDate end,
         @Nullable LocalDate review,
         String confidentiality) {
-      String id = "L" + household.stem() + "%02d".formatted(household.alerts.size());
+      String id = "L" + household.stem() + References.digits(household.alerts.size(), 2);
       household.alerts.add(
           new Alert(id, member.personRef(), code, start, end, review, confidentiality));
     }

@@ -173,7 +173,7 @@ final class ContactCentre {
           person != null && (chance.happens(0.15) || !keyed) && person.reach().mobile() != null;
       household.contacts.add(
           new Contact(
-              "K" + household.stem() + "%03d".formatted(household.contacts.size()),
+              "K" + household.stem() + References.digits(household.contacts.size(), 3),
               household.tenancyOn(day).ref(),
               speaker != null && keyed ? speaker.personRef() : null,
               person,

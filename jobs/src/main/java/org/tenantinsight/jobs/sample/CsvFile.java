@@ -54,13 +54,8 @@ final class CsvFile implements AutoCloseable {
 
   CsvFile text(@Nullable String value) {
     separate();
-    if (value == null) {
-      return this;
-    }
-    if (needsQuotes(value)) {
-      raw("\"" + value.replace("\"", "\"\"") + "\"");
-    } else {
-      raw(value);
+    if (value != null) {
+      plain(value);
     }
     return this;
   }
@@ -70,30 +65,51 @@ final class CsvFile implements AutoCloseable {
   }
 
   CsvFile number(long value) {
-    return text(Long.toString(value));
+    separate();
+    digits(value, 1);
+    return this;
   }
 
   /** An amount in pence, written in pounds with two decimals. */
   CsvFile money(long pence) {
-    long pounds = Math.abs(pence) / 100;
-    long rest = Math.abs(pence) % 100;
-    return text((pence < 0 ? "-" : "") + pounds + (rest < 10 ? ".0" : ".") + rest);
+    separate();
+    if (pence < 0) {
+      put('-');
+    }
+    digits(Math.abs(pence) / 100, 1);
+    put('.');
+    digits(Math.abs(pence) % 100, 2);
+    return this;
   }
 
   CsvFile date(@Nullable LocalDate value) {
-    return text(value == null ? null : value.toString());
+    separate();
+    if (value != null) {
+      day(value);
+    }
+    return this;
   }
 
   /** A moment on a London clock, written with its offset. */
   CsvFile moment(@Nullable LocalDateTime value) {
-    return text(value == null ? null : value + ":00" + LONDON.getRules().getOffset(value).getId());
+    separate();
+    if (value != null) {
+      day(value.toLocalDate());
+      put('T');
+      digits(value.getHour(), 2);
+      put(':');
+      digits(value.getMinute(), 2);
+      plain(":00");
+      plain(LONDON.getRules().getOffset(value).getId());
+    }
+    return this;
   }
 
   /** Ends the row. Every row has as many fields as the header: the caller writes them in order. */
   void endRow() {
     lastRowStart = rowStart;
     lastRowEnd = used;
-    put((byte) '\n');
+    put('\n');
     midRow = false;
     rowStart = used;
     rows++;
@@ -109,7 +125,7 @@ final class CsvFile implements AutoCloseable {
 
   /** Writes a whole line as it is. */
   void line(String text) {
-    raw(text);
+    utf8(text);
     endRow();
   }
 
@@ -121,34 +137,57 @@ final class CsvFile implements AutoCloseable {
 
   private void separate() {
     if (midRow) {
-      put((byte) ',');
+      put(',');
     }
     midRow = true;
   }
 
-  private void raw(String value) {
-    int length = value.length();
-    room(length);
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      if (c >= 0x80) {
-        rawUtf8(value.substring(i));
-        return;
-      }
-      buffer[used++] = (byte) c;
-    }
+  private void day(LocalDate value) {
+    digits(value.getYear(), 4);
+    put('-');
+    digits(value.getMonthValue(), 2);
+    put('-');
+    digits(value.getDayOfMonth(), 2);
   }
 
-  private void rawUtf8(String value) {
+  private void digits(long value, int width) {
+    String digits = Long.toString(value);
+    for (int i = digits.length(); i < width; i++) {
+      put('0');
+    }
+    plain(digits);
+  }
+
+  /** Copies ASCII that needs no quotes; anything else is written with care. */
+  private void plain(String value) {
+    int length = value.length();
+    room(length);
+    int at = used;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c >= 0x80 || c == ',' || c == '"') {
+        quoted(value);
+        return;
+      }
+      buffer[at++] = (byte) c;
+    }
+    used = at;
+  }
+
+  private void quoted(String value) {
+    utf8("\"" + value.replace("\"", "\"\"") + "\"");
+  }
+
+  private void utf8(String value) {
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     room(bytes.length);
     System.arraycopy(bytes, 0, buffer, used, bytes.length);
     used += bytes.length;
   }
 
-  private void put(byte value) {
+  private void put(char value) {
     room(1);
-    buffer[used++] = value;
+    buffer[used++] = (byte) value;
   }
 
   private void room(int more) {
@@ -166,16 +205,6 @@ final class CsvFile implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean needsQuotes(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static MessageDigest sha256() {

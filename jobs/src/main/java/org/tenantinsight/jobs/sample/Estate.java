@@ -147,15 +147,15 @@ final class Estate {
     return new Place(
         home,
         block,
-        "P%07d".formatted(home + 1),
-        own.happens(0.03) ? null : "99%010d".formatted(home + 1),
+        "P" + References.digits(home + 1, 7),
+        own.happens(0.03) ? null : "99" + References.digits(home + 1, 10),
         flats
             ? "Flat " + (numberInBlock + 1) + ", " + house + ", " + road
             : (firstNumber + 2 * numberInBlock) + " " + road,
         postcode(block, neighbourhood),
         authority(neighbourhood),
-        "N%02d".formatted(neighbourhood + 1),
-        "PT%03d".formatted(patch + 1),
+        "N" + References.digits(neighbourhood + 1, 2),
+        "PT" + References.digits(patch + 1, 3),
         type,
         sheltered ? "SHELTERED" : own.happens(0.01) ? "SUPPORTED" : "GENERAL",
         sheltered ? 1 : flats ? own.between(1, 2) : own.between(2, 4),

@@ -52,9 +52,9 @@ final class Household {
     this.tenancies = List.copyOf(tenancies);
   }
 
-  /** Home and household number, the stem of every reference: {@code 0001234-1}. */
+  /** Home and household number, the stem of every reference: {@code 00012341}. */
   String stem() {
-    return "%07d%d".formatted(place.home() + 1, number);
+    return References.digits(place.home() + 1, 7) + number;
   }
 
   LocalDate start() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.Communities.Community;
 import org.tenantinsight.jobs.sample.Facts.Equality;
@@ -44,6 +45,8 @@ final class Identities {
           Map.entry("Stephen", "Steve"),
           Map.entry("Mohammed", "Mo"),
           Map.entry("Thomas", "Tom"));
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z.]");
 
   private final SampleOptions options;
   private final int numbers;
@@ -124,9 +127,8 @@ final class Identities {
   }
 
   private static String address(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z.]", "");
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return NO_LETTER.matcher(plain).replaceAll("");
   }
 
   private static Equality equality(Community community, boolean woman, int age, Chance chance) {

@@ -108,6 +108,6 @@ final class Lettings {
   }
 
   private static String ref(Estate.Place place, int number, int link) {
-    return "T%07d%d%d".formatted(place.home() + 1, number, link);
+    return "T" + References.digits(place.home() + 1, 7) + number + link;
   }
 }

@@ -34,6 +34,7 @@ final class RentAccount {
   @Nullable LocalDate breathingFrom;
   @Nullable LocalDate breathingEnd;
   private long[] balances = new long[0];
+  private long[] weeklyCharges = new long[0];
 
   RentAccount(
       String ref, String tenancyRef, LocalDate firstPosition, Payer payer, long firstWeeklyCharge) {
@@ -44,8 +45,10 @@ final class RentAccount {
     this.firstWeeklyCharge = firstWeeklyCharge;
   }
 
-  void positions(long[] pence) {
-    balances = pence.clone();
+  /** Sets the positions: what is owed and what a week costs, in pence, one each a week. */
+  void positions(long[] owed, long[] charged) {
+    balances = owed.clone();
+    weeklyCharges = charged.clone();
   }
 
   int weeks() {
@@ -61,14 +64,8 @@ final class RentAccount {
     return balances[week];
   }
 
-  /** The weekly charge in pence: it goes up by 3 per cent each April. */
-  long weeklyCharge(LocalDate day) {
-    int aprils = day.minusMonths(3).getYear() - firstPosition.minusMonths(3).getYear();
-    long pence = firstWeeklyCharge;
-    for (int i = 0; i < aprils; i++) {
-      pence = pence * 103 / 100;
-    }
-    return pence;
+  long weeklyCharge(int week) {
+    return weeklyCharges[week];
   }
 
   boolean breathingSpaceOn(LocalDate day) {

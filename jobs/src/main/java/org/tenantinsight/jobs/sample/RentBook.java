@@ -19,6 +19,8 @@ final class RentBook {
   private static final int JOURNAL_MONTHS = 15;
   private static final Weights PAYERS = Weights.of("DD 34 UC_APA 18 HB 18 CARD 18 SO 6 PAYPOINT 6");
 
+  private static final int YEARLY_RISE_PER_CENT = 103;
+
   private final SampleOptions options;
 
   RentBook(SampleOptions options) {
@@ -87,11 +89,15 @@ final class RentBook {
       LocalDate stopsPaying = stopsPaying();
       int payEvery = monthly ? 4 : 1;
       int payWeek = chance.below(payEvery);
-      long[] balances = new long[weeks];
-      long balance = Math.round(keptAtWeeks * account.firstWeeklyCharge);
+      long[] owed = new long[weeks];
+      long[] charged = new long[weeks];
+      long charge = account.firstWeeklyCharge;
+      long balance = Math.round(keptAtWeeks * charge);
       for (int week = 0; week < weeks; week++) {
         LocalDate day = account.day(week);
-        long charge = account.weeklyCharge(day);
+        if (week > 0 && rentYear(day) > rentYear(day.minusDays(7))) {
+          charge = charge * YEARLY_RISE_PER_CENT / 100;
+        }
         balance += charge;
         boolean pays = stopsPaying == null || day.isBefore(stopsPaying);
         if (pays && week % payEvery == payWeek) {
@@ -99,9 +105,10 @@ final class RentBook {
           receive(day, balance - target);
           balance = Math.min(balance, target);
         }
-        balances[week] = balance;
+        owed[week] = balance;
+        charged[week] = charge;
       }
-      account.positions(balances);
+      account.positions(owed, charged);
       if (!plan.isOrdinary()) {
         plantF04();
         plantF08();
@@ -193,8 +200,13 @@ final class RentBook {
     /** A direct debit that the bank sent back. */
     private void fail(LocalDate day) {
       int number = account.receipts.size() + 1;
-      long pence = 4 * account.weeklyCharge(day);
+      long pence = 4 * account.firstWeeklyCharge;
       account.receipts.add(new Receipt(number, day, "REVERSAL", "RDN", pence, "TENANT"));
     }
+  }
+
+  /** The rent year of a day: it begins in April. */
+  private static int rentYear(LocalDate day) {
+    return day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
   }
 }

@@ -49,7 +49,7 @@ final class RentRows {
         .text(account.tenancyRef)
         .date(day)
         .money(account.balance(week))
-        .money(account.weeklyCharge(day))
+        .money(account.weeklyCharge(week))
         .text(payer.method())
         .text(payer.type())
         .flag(uc)
@@ -63,7 +63,7 @@ final class RentRows {
   }
 
   private static void receipt(CsvFile csv, RentAccount account, Receipt receipt) {
-    csv.text("X" + account.ref.substring(1) + "%04d".formatted(receipt.number()))
+    csv.text("X" + account.ref.substring(1) + References.digits(receipt.number(), 4))
         .text(account.ref)
         .date(receipt.day())
         .date(receipt.day())

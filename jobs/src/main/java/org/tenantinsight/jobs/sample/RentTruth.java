@@ -24,7 +24,7 @@ final class RentTruth {
 
   private static boolean arrearsAfterCleanAccount(RentAccount account, LocalDate asOf) {
     int now = lastCounted(account, asOf);
-    if (now < 0 || account.balance(now) < 4 * account.weeklyCharge(account.day(now))) {
+    if (now < 0 || account.balance(now) < 4 * account.weeklyCharge(now)) {
       return false;
     }
     for (int week = now; week >= 0 && account.day(week).isAfter(asOf.minusMonths(6)); week--) {
@@ -56,7 +56,7 @@ final class RentTruth {
   }
 
   private static boolean owes(RentAccount account, int week) {
-    return 2 * account.balance(week) > account.weeklyCharge(account.day(week));
+    return 2 * account.balance(week) > account.weeklyCharge(week);
   }
 
   private static boolean counted(RentAccount account, int week) {

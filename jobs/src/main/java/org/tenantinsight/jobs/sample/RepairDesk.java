@@ -244,7 +244,7 @@ final class RepairDesk {
       String priority = responsive ? chance.weighted(PRIORITIES) : "10";
       boolean plain = fault.equals("PLUMB") || fault.equals("ELEC") || fault.equals("OTHER");
       boolean coded = !plain || chance.happens(0.9);
-      String ref = "W" + household.stem() + "%03d".formatted(household.repairs.size());
+      String ref = "W" + household.stem() + References.digits(household.repairs.size(), 3);
       List<Visit> numbered = new ArrayList<>();
       for (Visit v : visits) {
         if (!v.day().isAfter(asOf)) {
