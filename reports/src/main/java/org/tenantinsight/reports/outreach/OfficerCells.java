@@ -29,7 +29,9 @@ final class OfficerCells {
     this.sheets = sheets;
   }
 
-  /** The sheet that the drop-downs read. Some choices hold a comma, which a list in a cell cannot. */
+  /**
+   * The sheet that the drop-downs read. Some choices hold a comma, which a list in a cell cannot.
+   */
   void writeChoices() {
     XSSFSheet sheet = sheets.workbook().createSheet(CHOICES_SHEET);
     int tallest = 0;
@@ -82,7 +84,13 @@ final class OfficerCells {
           String letter = CellReference.convertNumToColString(place++);
           DataValidationConstraint list =
               helper.createFormulaListConstraint(
-                  CHOICES_SHEET + "!$" + letter + "$2:$" + letter + "$" + (column.choices().size() + 1));
+                  CHOICES_SHEET
+                      + "!$"
+                      + letter
+                      + "$2:$"
+                      + letter
+                      + "$"
+                      + (column.choices().size() + 1));
           add(sheet, helper.createValidation(list, cells), "Pick one of the list.");
         }
         case DATE ->

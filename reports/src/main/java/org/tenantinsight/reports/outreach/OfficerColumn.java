@@ -54,12 +54,7 @@ public enum OfficerColumn {
       new Choice("Cannot decide this now", "CAPACITY"),
       new Choice("A crime", "CRIME"),
       new Choice("Others at risk", "OTHERS_AT_RISK")),
-  TOLD(
-      "Told the person?",
-      "person_informed",
-      11,
-      new Choice("Yes", "Y"),
-      new Choice("No", "N")),
+  TOLD("Told the person?", "person_informed", 11, new Choice("Yes", "Y"), new Choice("No", "N")),
   NEXT_STEP(
       "Next step",
       "next_step",

@@ -78,8 +78,15 @@ public final class OutreachWorkbook {
 
   private void writeWaiting(XSSFSheet sheet) {
     List<String> facts =
-        List.of("Ref", "List", "Name to ask for", "Contacted on", "What came of it",
-            "What they would like", "Look again on", "Outcome so far");
+        List.of(
+            "Ref",
+            "List",
+            "Name to ask for",
+            "Contacted on",
+            "What came of it",
+            "What they would like",
+            "Look again on",
+            "Outcome so far");
     List<Integer> widths = List.of(11, 24, 20, 12, 22, 24, 12, 12);
     preamble(
         sheet,
@@ -90,9 +97,17 @@ public final class OutreachWorkbook {
     int at = HEADER_ROW + 1;
     for (WaitingEntry entry : list.waiting()) {
       Row row = sheet.createRow(at++);
-      List<Object> values = new ArrayList<>(Arrays.asList(entry.ref(), entry.listId(),
-          entry.askFor(), entry.contactedOn(), entry.result(), entry.wanted(), entry.reviewOn(),
-          entry.outcomeMet()));
+      List<Object> values =
+          new ArrayList<>(
+              Arrays.asList(
+                  entry.ref(),
+                  entry.listId(),
+                  entry.askFor(),
+                  entry.contactedOn(),
+                  entry.result(),
+                  entry.wanted(),
+                  entry.reviewOn(),
+                  entry.outcomeMet()));
       for (int column = 0; column < values.size(); column++) {
         boolean date = column == 3 || column == 6;
         sheets.write(row, column, date ? Look.FACT_DATE : Look.FACT, values.get(column));
@@ -106,8 +121,10 @@ public final class OutreachWorkbook {
 
   private String firstLines() {
     List<String> lines = new ArrayList<>();
-    lines.add("STOP AND READ the column \"" + FactColumn.SAFE_CONTACT.header()
-        + "\" before you make contact.");
+    lines.add(
+        "STOP AND READ the column \""
+            + FactColumn.SAFE_CONTACT.header()
+            + "\" before you make contact.");
     lines.add(FixedLines.PURPOSE);
     lines.add("A way to start: " + list.opener());
     lines.addAll(FixedLines.beforeYouAct());
@@ -121,9 +138,16 @@ public final class OutreachWorkbook {
   private void preamble(XSSFSheet sheet, String lines) {
     Row title = sheet.createRow(0);
     title.setHeightInPoints(24);
-    sheets.write(title, 0, Look.TITLE,
-        list.patch() + ": who to contact. List " + list.listId() + ". Confidential: destroy by "
-            + Days.inFull(list.expiresOn()) + ".");
+    sheets.write(
+        title,
+        0,
+        Look.TITLE,
+        list.patch()
+            + ": who to contact. List "
+            + list.listId()
+            + ". Confidential: destroy by "
+            + Days.inFull(list.expiresOn())
+            + ".");
     Row text = sheet.createRow(1);
     text.setHeightInPoints(RowHeight.points(RowHeight.lines(lines, 150)));
     sheets.write(text, 0, Look.LINE, lines);
@@ -143,15 +167,20 @@ public final class OutreachWorkbook {
 
   private void finish(XSSFSheet sheet, int facts) {
     sheet.createFreezePane(1, HEADER_ROW + 1);
-    sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, Math.max(HEADER_ROW, sheet.getLastRowNum()),
-        0, facts + OfficerColumn.values().length - 1));
+    sheet.setAutoFilter(
+        new CellRangeAddress(
+            HEADER_ROW,
+            Math.max(HEADER_ROW, sheet.getLastRowNum()),
+            0,
+            facts + OfficerColumn.values().length - 1));
     sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
-    sheet.getFooter().setLeft("CONFIDENTIAL " + list.listId() + " destroy by "
-        + Days.inFull(list.expiresOn()));
+    sheet
+        .getFooter()
+        .setLeft("CONFIDENTIAL " + list.listId() + " destroy by " + Days.inFull(list.expiresOn()));
     sheet.getFooter().setRight("&P of &N");
     OfficerCells.protect(sheet);
   }

@@ -16,7 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.reports.sheet.InertText;
 
-/** Fills this package's page templates. Every value is escaped and freed of invisible characters. */
+/**
+ * Fills this package's page templates. Every value is escaped and freed of invisible characters.
+ */
 final class Pages {
 
   private static final PebbleEngine ENGINE = engine();

@@ -1,4 +1,7 @@
-/** The outreach list of a patch and the lead's list: workbook, page and plain rows, and what officers send back. */
+/**
+ * The outreach list of a patch and the lead's list: workbook, page and plain rows, and what
+ * officers send back.
+ */
 @NullMarked
 package org.tenantinsight.reports.outreach;
 

@@ -13,7 +13,8 @@ public final class CsvText {
   private CsvText() {}
 
   /** The whole file: a header and its rows. */
-  public static String file(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+  public static String file(
+      List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
     return line(header) + rows.stream().map(CsvText::line).collect(Collectors.joining());
   }
 
@@ -24,7 +25,9 @@ public final class CsvText {
 
   private static String field(@Nullable Object value) {
     String text =
-        value == null ? "" : value instanceof Number ? value.toString() : InertText.forCsv(value.toString());
+        value == null
+            ? ""
+            : value instanceof Number ? value.toString() : InertText.forCsv(value.toString());
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 }

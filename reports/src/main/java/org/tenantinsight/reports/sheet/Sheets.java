@@ -69,7 +69,8 @@ public final class Sheets {
   }
 
   /** Writes a date, a number or an inert text; null leaves the cell empty. */
-  public Cell write(Row row, int column, Look look, @org.jspecify.annotations.Nullable Object value) {
+  public Cell write(
+      Row row, int column, Look look, @org.jspecify.annotations.Nullable Object value) {
     Cell cell = row.createCell(column);
     cell.setCellStyle(styles.get(look));
     if (value instanceof LocalDate day) {
@@ -99,7 +100,8 @@ public final class Sheets {
     return StableZip.withoutTimes(out.toByteArray());
   }
 
-  private XSSFCellStyle style(Look look, @org.jspecify.annotations.Nullable String fill, boolean cell) {
+  private XSSFCellStyle style(
+      Look look, @org.jspecify.annotations.Nullable String fill, boolean cell) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setWrapText(true);

@@ -1,4 +1,6 @@
-/** Rows for other programs to open: comma-separated files and workbooks that nothing can run from. */
+/**
+ * Rows for other programs to open: comma-separated files and workbooks that nothing can run from.
+ */
 @NullMarked
 package org.tenantinsight.reports.sheet;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,14 +25,36 @@ class OutreachFilesTest {
 
     assertThat(texts(sheet.getRow(2)))
         .containsExactly(
-            "Ref", "Do this", "By", "Name to ask for", "Address", "Safe contact, read first",
-            "Best way to contact", "Language and communication", "Do not contact",
-            "Why on the list", "What is going well", "What we do not know", "What we have tried",
-            "Agreed to share so far", "Council safeguarding team and threshold guide",
-            "Since last list", "Date of contact", "Result", "What would they like?",
-            "In their own words", "Capacity considered?", "Agreed to share today",
-            "If shared without agreement, why", "Told the person?", "Next step", "Come back on",
-            "Outcome met", "Was it right to flag?", "Note for the data team", "Initials");
+            "Ref",
+            "Do this",
+            "By",
+            "Name to ask for",
+            "Address",
+            "Safe contact, read first",
+            "Best way to contact",
+            "Language and communication",
+            "Do not contact",
+            "Why on the list",
+            "What is going well",
+            "What we do not know",
+            "What we have tried",
+            "Agreed to share so far",
+            "Council safeguarding team and threshold guide",
+            "Since last list",
+            "Date of contact",
+            "Result",
+            "What would they like?",
+            "In their own words",
+            "Capacity considered?",
+            "Agreed to share today",
+            "If shared without agreement, why",
+            "Told the person?",
+            "Next step",
+            "Come back on",
+            "Outcome met",
+            "Was it right to flag?",
+            "Note for the data team",
+            "Initials");
   }
 
   @Test
@@ -55,17 +76,34 @@ class OutreachFilesTest {
     Map<String, List<String>> offered =
         Map.of(
             "result",
-            List.of("SPOKE_IN_PERSON", "SPOKE_BY_PHONE", "NO_REPLY", "COME_BACK", "DECLINED", "UNSAFE_LEFT"),
+            List.of(
+                "SPOKE_IN_PERSON",
+                "SPOKE_BY_PHONE",
+                "NO_REPLY",
+                "COME_BACK",
+                "DECLINED",
+                "UNSAFE_LEFT"),
             "wanted",
-            List.of("ASKED_EXPRESSED", "ASKED_NOT_EXPRESSED", "NOT_ASKED", "ADVOCATE_ASKED", "COULD_NOT_DECIDE"),
-            "outcome_met", List.of("FULL", "PART", "NOT_YET", "NO"),
-            "next_step", List.of("TRY_AGAIN", "OFFER_SUPPORT", "REFER", "RAISE_CONCERN", "NONE"),
-            "consent_to_share", List.of("Y", "N", "NOT_SOUGHT"),
+            List.of(
+                "ASKED_EXPRESSED",
+                "ASKED_NOT_EXPRESSED",
+                "NOT_ASKED",
+                "ADVOCATE_ASKED",
+                "COULD_NOT_DECIDE"),
+            "outcome_met",
+            List.of("FULL", "PART", "NOT_YET", "NO"),
+            "next_step",
+            List.of("TRY_AGAIN", "OFFER_SUPPORT", "REFER", "RAISE_CONCERN", "NONE"),
+            "consent_to_share",
+            List.of("Y", "N", "NOT_SOUGHT"),
             "override_reason",
             List.of("VITAL_INTEREST", "COERCION", "CAPACITY", "CRIME", "OTHERS_AT_RISK"),
-            "person_informed", List.of("Y", "N"),
-            "capacity_considered", List.of("Y", "N", "NA"),
-            "flag_verdict", List.of("TRUE", "PARTLY", "FALSE_ALARM", "DATA_ERROR"));
+            "person_informed",
+            List.of("Y", "N"),
+            "capacity_considered",
+            List.of("Y", "N", "NA"),
+            "flag_verdict",
+            List.of("TRUE", "PARTLY", "FALSE_ALARM", "DATA_ERROR"));
 
     for (OfficerColumn column : OfficerColumn.values()) {
       assertThat(column.choices().stream().map(OfficerColumn.Choice::code))
@@ -124,7 +162,8 @@ class OutreachFilesTest {
       OutreachList list = Samples.list(Samples.everywhere(payload));
       assertInertInCsv(list, payload);
       assertThat(OutreachPage.html(list))
-          .doesNotContainIgnoringCase("<script", "<img", "<iframe", "<svg", "javascript:alert(1)\"");
+          .doesNotContainIgnoringCase(
+              "<script", "<img", "<iframe", "<svg", "javascript:alert(1)\"");
     }
   }
 
@@ -139,7 +178,8 @@ class OutreachFilesTest {
 
   private static void assertInert(XSSFCell cell) {
     assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-    if (cell.getCellType() == CellType.STRING && InertText.startsAFormula(cell.getStringCellValue())) {
+    if (cell.getCellType() == CellType.STRING
+        && InertText.startsAFormula(cell.getStringCellValue())) {
       assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
     }
   }
@@ -149,13 +189,17 @@ class OutreachFilesTest {
       var records = parser.getRecords();
       assertThat(records).as("rows for one payload").hasSize(2);
       for (String field : records.get(1)) {
-        assertThat(InertText.startsAFormula(field)).as("a payload of length %d", payload.length()).isFalse();
+        assertThat(InertText.startsAFormula(field))
+            .as("a payload of length %d", payload.length())
+            .isFalse();
       }
     }
   }
 
   private static Stream<String> payloads() {
-    List<String> payloads = new ArrayList<>(List.of("=1+1", "@A1", "+1", "-1", "\t=1", "＝1", "<script>alert(1)</script>"));
+    List<String> payloads =
+        new ArrayList<>(
+            List.of("=1+1", "@A1", "+1", "-1", "\t=1", "＝1", "<script>alert(1)</script>"));
     payloads.addAll(Cases.lines("bad-input/csv-injection/Intruder/csv-payload.txt"));
     payloads.addAll(Cases.lines("bad-input/blns/blns.txt"));
     return payloads.stream();

@@ -124,7 +124,22 @@ final class Samples {
   static ListedHousehold everywhere(String payload) {
     List<String> lines = List.of(payload);
     return new ListedHousehold(
-        "HH-1", DoThis.CHECK_IN, MONDAY, payload, payload, payload, lines, payload, lines, lines,
-        lines, lines, lines, lines, payload, payload, SinceLast.NEW);
+        "HH-1",
+        DoThis.CHECK_IN,
+        MONDAY,
+        payload,
+        payload,
+        payload,
+        lines,
+        payload,
+        lines,
+        lines,
+        lines,
+        lines,
+        lines,
+        lines,
+        payload,
+        payload,
+        SinceLast.NEW);
   }
 }

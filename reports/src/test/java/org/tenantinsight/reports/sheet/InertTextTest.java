@@ -13,8 +13,21 @@ class InertTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+44", "-2", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1", "＠a",
-        "\u200b=1", "\u0000=1", "\ufeff=1"
+        "=1+1",
+        "+44",
+        "-2",
+        "@SUM(1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠a",
+        "\u200b=1",
+        "\u0000=1",
+        "\ufeff=1"
       })
   void putsAnApostropheBeforeWhatASpreadsheetWouldRun(String payload) {
     assertThat(InertText.forCsv(payload)).startsWith("'");
@@ -33,7 +46,9 @@ class InertTextTest {
 
   @Test
   void keepsOurOwnNumbersAsNumbersAndQuotesEveryField() {
-    assertThat(CsvText.file(List.of("a", "b"), List.of(Arrays.asList(-5, null), List.of("-5", "x\"y"))))
+    assertThat(
+            CsvText.file(
+                List.of("a", "b"), List.of(Arrays.asList(-5, null), List.of("-5", "x\"y"))))
         .isEqualTo("\"a\",\"b\"\r\n\"-5\",\"\"\r\n\"'-5\",\"x\"\"y\"\r\n");
   }
 }

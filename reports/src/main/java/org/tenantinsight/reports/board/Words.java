@@ -1,0 +1,39 @@
+package org.tenantinsight.reports.board;
+
+import java.util.List;
+
+/** Lists and values as people read them. */
+final class Words {
+
+  private Words() {}
+
+  /** "A", "A and B", "A, B and C". */
+  static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** "87%", "over 99%", "under 1%" or "60 to 80%". */
+  static String percent(BoardRow row) {
+    String value = row.value();
+    if (value.startsWith(">")) {
+      return "over " + value.substring(1) + "%";
+    }
+    if (value.startsWith("<")) {
+      return "under " + value.substring(1) + "%";
+    }
+    return value.replace("-", " to ") + "%";
+  }
+
+  /** "± 11", or nothing. */
+  static String plusMinus(BoardRow row) {
+    return row.plusMinus().isEmpty() ? "" : "± " + Math.round(row.spread());
+  }
+
+  /** Starts with a capital letter. */
+  static String capital(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
