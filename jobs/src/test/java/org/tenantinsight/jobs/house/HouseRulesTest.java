@@ -93,7 +93,8 @@ class HouseRulesTest {
               describe(
                   "read or write files",
                   c ->
-                      (c.getPackageName().equals("java.io") && !HARMLESS_IO.contains(c.getBaseComponentType().getName()))
+                      (c.getPackageName().equals("java.io")
+                              && !HARMLESS_IO.contains(c.getBaseComponentType().getName()))
                           || c.getPackageName().equals("java.nio.file")
                           || c.getPackageName().startsWith("java.net")))
           .because("the same tables must always give the same answer");

@@ -23,7 +23,9 @@ class NotebooksTest extends SparkTest {
 
   private static final Path NOTEBOOKS = Path.of("../notebooks").toAbsolutePath().normalize();
 
-  /** Four homes: one flagged for two domains, one held back, one with a lone sign, one with none. */
+  /**
+   * Four homes: one flagged for two domains, one held back, one with a lone sign, one with none.
+   */
   private static final Map<String, String> EXPORT =
       Map.of(
           "household",
@@ -99,7 +101,8 @@ class NotebooksTest extends SparkTest {
             .redirectErrorStream(true);
     builder.environment().put("TENANT_INSIGHT_CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    for (String folder : List.of("HOME", "JUPYTER_RUNTIME_DIR", "JUPYTER_CONFIG_DIR", "IPYTHONDIR")) {
+    for (String folder :
+        List.of("HOME", "JUPYTER_RUNTIME_DIR", "JUPYTER_CONFIG_DIR", "IPYTHONDIR")) {
       builder.environment().put(folder, scratch.resolve("jupyter").toString());
     }
     Path log = scratch.resolve("nbconvert.log");
