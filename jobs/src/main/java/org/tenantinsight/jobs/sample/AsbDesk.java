@@ -3,6 +3,7 @@ package org.tenantinsight.jobs.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.Facts.AsbCase;
 import org.tenantinsight.jobs.sample.Facts.Membership;
@@ -13,7 +14,8 @@ import org.tenantinsight.jobs.sample.Facts.Person;
  * Anti-social behaviour that a household reported: two homes in a hundred have a case in a year;
  * and the signs A01 and A02.
  *
- * <p>Whom they complain about is somebody from elsewhere, with a name or without.
+ * <p>Whom they complain about is somebody from elsewhere, with a name or without, or the tenant of
+ * another home of the postcode, by name and address.
  */
 final class AsbDesk {
   private static final double CASES_A_YEAR = 0.02;
@@ -23,10 +25,23 @@ final class AsbDesk {
               + " DRUGS 3 OTHER 2");
   private static final Weights OUTSIDERS = Weights.of("Darren 2 Jordan 2 Kyle 2 Ricky 1 Shane 1");
 
-  private final SampleOptions options;
+  private static final Weights SERIOUS =
+      Weights.of("DA 3 HATE 2 SCAM 2 BURGLARY 2 CUCKOOING 1");
+  private static final double SERIOUS_CASE = 0.002;
 
-  AsbDesk(SampleOptions options) {
+  private final SampleOptions options;
+  private final Estate estate;
+  private final IntFunction<Household> tonight;
+
+  /**
+   * The desk.
+   *
+   * @param tonight who lives in a home on the as-of date, without what happened to them
+   */
+  AsbDesk(SampleOptions options, Estate estate, IntFunction<Household> tonight) {
     this.options = options;
+    this.estate = estate;
+    this.tonight = tonight;
   }
 
   /** Writes every case that the household reported into its facts. */
@@ -45,19 +60,20 @@ final class AsbDesk {
       this.household = household;
       this.plan = household.plan;
       this.chance =
-          new Chance(options.seed(), household.place.home() * 2L + household.number, "asb");
+          household.chance(options.seed(), "asb");
     }
 
     void open() {
-      LocalDate first = household.start();
-      if (first.isBefore(options.historyFrom())) {
-        first = options.historyFrom();
-      }
+      LocalDate first = household.knownFrom(options.historyFrom());
       for (LocalDate year = first; year.isBefore(asOf); year = year.plusYears(1)) {
         LocalDate day = year.plusDays(chance.below(360));
         if (chance.happens(CASES_A_YEAR) && !day.isAfter(asOf) && household.liveOn(day)) {
           report(day, day.plusDays(chance.between(20, 150)), 8, "STANDARD", false);
         }
+      }
+      if (chance.happens(SERIOUS_CASE) && household.livesIn() && household.liveOn(asOf)) {
+        LocalDate day = asOf.minusDays(chance.between(5, 160));
+        report(day, chance.weighted(SERIOUS), null, 18, "MEDIUM", false);
       }
       plantA01();
       plantA02();
@@ -99,6 +115,16 @@ final class AsbDesk {
         int ramScore,
         String ramBand,
         boolean needDeclared) {
+      report(opened, chance.weighted(CATEGORIES), closed, ramScore, ramBand, needDeclared);
+    }
+
+    private void report(
+        LocalDate opened,
+        String category,
+        @Nullable LocalDate closed,
+        int ramScore,
+        String ramBand,
+        boolean needDeclared) {
       List<Membership> adults = household.adultsOn(opened);
       if (adults.isEmpty()) {
         return;
@@ -106,14 +132,14 @@ final class AsbDesk {
       String ref = "CS" + household.stem() + References.digits(household.cases.size(), 2);
       List<Party> parties = new ArrayList<>();
       parties.add(complainant(adults.get(0), needDeclared));
-      parties.add(outsider(ref));
+      parties.add(chance.happens(0.25) ? neighbour(ref, opened) : outsider(ref));
       household.cases.add(
           new AsbCase(
               ref,
               opened,
               closed == null || closed.isAfter(asOf) ? null : closed,
               chance.happens(0.5) ? household.place.propertyRef() : null,
-              chance.weighted(CATEGORIES),
+              category,
               ramScore,
               ramBand,
               List.copyOf(parties)));
@@ -132,12 +158,12 @@ final class AsbDesk {
       return new Party(
           1,
           role,
-          true,
           person.trueId(),
+          household.newest().ref(),
           reference ? who.personRef() : null,
           tenancy ? who.tenancyRef() : null,
           null,
-          person.fullName(),
+          Typing.mention(person, chance).name(),
           chance.happens(0.8) && person.birthKnown() ? person.bornOn() : null,
           address ? household.place.addressLine1() : null,
           address ? household.place.postcode() : null,
@@ -145,13 +171,39 @@ final class AsbDesk {
           needDeclared);
     }
 
+    /** The tenant of another home of the postcode, by name and address. */
+    private Party neighbour(String caseRef, LocalDate opened) {
+      int block = household.place.postcodeBlock();
+      int home = chance.between(estate.firstHome(block), estate.endOfHomes(block) - 1);
+      Household theirs = tonight.apply(home);
+      List<Membership> adults = theirs.adultsOn(opened);
+      if (home == household.place.home() || !theirs.liveOn(opened) || adults.isEmpty()) {
+        return outsider(caseRef);
+      }
+      Person person = adults.get(0).person();
+      return new Party(
+          2,
+          "ALLEGED_PERP",
+          person.trueId(),
+          theirs.newest().ref(),
+          null,
+          null,
+          null,
+          person.fullName(),
+          null,
+          theirs.place.addressLine1(),
+          theirs.place.postcode(),
+          null,
+          false);
+    }
+
     private Party outsider(String caseRef) {
       boolean known = chance.happens(0.3);
       return new Party(
           2,
           "ALLEGED_PERP",
-          false,
           "RP-" + caseRef + "-2",
+          null,
           null,
           null,
           null,

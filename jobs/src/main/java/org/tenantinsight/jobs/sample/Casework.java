@@ -27,6 +27,8 @@ final class Casework {
           "MED1.01 24 20-10 8 20-20 6 20-30 8 20-40 4 MH2.02 14 COMM1.11 9 40 8 60 3 MH2.05 3"
               + " 30 5 RISK2.01 4 MH1.08 3");
   private static final Weights HOARDING = Weights.of("RISK1.02 4 RISK1.03 3 RISK4.01 3");
+  private static final Weights SAFEGUARDING = Weights.of("SAF1.01 1 SAF1.02 1 SAF3.01 3");
+  private static final double SAFEGUARDING_ALERT = 0.001;
   private static final Weights RULES =
       Weights.of(
           "NO_VOICEMAIL 25 NO_TEXT 15 SPEAK_ALONE 12 TWO_TO_VISIT 14 PRO_INTERPRETER_ONLY 12"
@@ -71,7 +73,7 @@ final class Casework {
       this.household = household;
       this.plan = household.plan;
       this.chance =
-          new Chance(options.seed(), household.place.home() * 2L + household.number, "casework");
+          household.chance(options.seed(), "casework");
     }
 
     void record() {
@@ -105,6 +107,9 @@ final class Casework {
         LocalDate review = reviewed ? asOf.plusDays(chance.between(10, 400)) : null;
         String open = chance.happens(0.985) ? "PRIVATE" : "CONFIDENTIAL";
         alert(member, code, start, end == null || end.isAfter(asOf) ? null : end, review, open);
+      }
+      if (chance.happens(SAFEGUARDING_ALERT)) {
+        alert(member, chance.weighted(SAFEGUARDING), someDay(10, 200), null, null, "RESTRICTED");
       }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.Facts.Contact;
 import org.tenantinsight.jobs.sample.Facts.Membership;
-import org.tenantinsight.jobs.sample.Facts.Person;
+import org.tenantinsight.jobs.sample.Facts.Mention;
 
 /**
  * Who spoke with whom: about four contacts a year, and the signs C01, C03, C04 and A07.
@@ -21,6 +21,15 @@ final class ContactCentre {
   private static final Weights REASONS =
       Weights.of("REPAIR 45 RENT 25 TENANCY 15 ASB 4 COMPLAINT 3 OTHER 8");
   private static final Weights SPEAKERS = Weights.of("TENANT 84 MEMBER 8 - 5 FAMILY 2 REP 1");
+  private static final double TELLING_NOTE = 0.001;
+  private static final List<String> TELLING_NOTES =
+      List.of(
+          "Said they cannot cope since the winter.",
+          "Feels lonely, would like a visit.",
+          "Had a fall last week.",
+          "There is no food in the home until Friday.",
+          "Not confused, only tired.",
+          "Spoke with Women's Aid about a move.");
   private static final List<String> NOTES =
       List.of(
           "Asked about a repair date.",
@@ -55,11 +64,9 @@ final class ContactCentre {
       this.household = household;
       this.plan = household.plan;
       this.chance =
-          new Chance(options.seed(), household.place.home() * 2L + household.number, "contacts");
-      LocalDate start = household.start();
-      LocalDate end = household.end();
-      this.first = start.isBefore(options.historyFrom()) ? options.historyFrom() : start;
-      this.last = end == null ? asOf : end.minusDays(1);
+          household.chance(options.seed(), "contacts");
+      this.first = household.knownFrom(options.historyFrom());
+      this.last = household.knownUntil(asOf);
     }
 
     void talk() {
@@ -165,19 +172,20 @@ final class ContactCentre {
         String team) {
       boolean late = direction.equals("IN") && by.equals("TENANT") && chance.happens(0.04);
       LocalDateTime at = day.atTime(late ? 21 : chance.between(9, 16), chance.below(60));
-      boolean keyed = chance.happens(0.72) || by.isEmpty();
-      boolean noted = chance.happens(0.3);
       Membership speaker = speaker(day, by);
-      Person person = speaker == null ? null : speaker.person();
-      boolean named =
-          person != null && (chance.happens(0.15) || !keyed) && person.reach().mobile() != null;
+      boolean keyed = chance.happens(0.75) || by.isEmpty();
+      Mention named =
+          speaker != null && (!keyed || chance.happens(0.1))
+              ? Typing.mention(speaker.person(), chance)
+              : null;
+      boolean findable = keyed || (named != null && named.phone() != null);
+      boolean withoutTenancy = plan.isOrdinary() && findable && chance.happens(0.02);
       household.contacts.add(
           new Contact(
               "K" + household.stem() + References.digits(household.contacts.size(), 3),
-              household.tenancyOn(day).ref(),
+              withoutTenancy && speaker != null ? null : household.tenancyOn(day).ref(),
               speaker != null && keyed ? speaker.personRef() : null,
-              person,
-              speaker != null && keyed,
+              speaker == null ? null : speaker.person(),
               named,
               at,
               channel,
@@ -188,7 +196,14 @@ final class ContactCentre {
               team,
               late,
               false,
-              noted && direction.equals("IN") ? chance.pick(NOTES) : null));
+              direction.equals("IN") ? note() : null));
+    }
+
+    private @Nullable String note() {
+      if (chance.happens(TELLING_NOTE)) {
+        return chance.pick(TELLING_NOTES);
+      }
+      return chance.happens(0.3) ? chance.pick(NOTES) : null;
     }
 
     /** The adult who spoke or was called; null for family, neighbours and agencies. */

@@ -101,7 +101,27 @@ final class Estate {
       String supportedType,
       int bedrooms,
       boolean gas,
-      @Nullable LocalDate built) {}
+      @Nullable LocalDate built) {
+
+    /** The garage that goes with the home: a property of its own at the back of the road. */
+    Place garage() {
+      return new Place(
+          home,
+          postcodeBlock,
+          "G" + propertyRef.substring(1),
+          null,
+          "Garage " + (home % HOMES_OF_A_POSTCODE + 1) + ", rear of " + addressLine1,
+          postcode,
+          authority,
+          neighbourhood,
+          patch,
+          "OTHER",
+          "",
+          0,
+          false,
+          built);
+    }
+  }
 
   private final long seed;
   private final int homes;

@@ -3,13 +3,12 @@ package org.tenantinsight.jobs.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.Facts.AsbCase;
 import org.tenantinsight.jobs.sample.Facts.Complaint;
 import org.tenantinsight.jobs.sample.Facts.Contact;
+import org.tenantinsight.jobs.sample.Facts.Mention;
 import org.tenantinsight.jobs.sample.Facts.Outcome;
 import org.tenantinsight.jobs.sample.Facts.Party;
-import org.tenantinsight.jobs.sample.Facts.Person;
 import org.tenantinsight.jobs.sample.Facts.Referral;
 import org.tenantinsight.jobs.sample.Facts.Repair;
 import org.tenantinsight.jobs.sample.Facts.Visit;
@@ -47,7 +46,7 @@ final class EventRows {
       LocalDateTime finished = repair.finished();
       deliveries.changes(
           Feed.REPAIR,
-          (csv, known) -> repair(csv, known, household.place.propertyRef(), repair),
+          (csv, known) -> repair(csv, known, repair),
           repair.raised().toLocalDate(),
           finished == null ? null : finished.toLocalDate());
       for (Visit visit : repair.visits()) {
@@ -86,8 +85,8 @@ final class EventRows {
     }
   }
 
-  private static void repair(CsvFile csv, LocalDate known, String propertyRef, Repair repair) {
-    Person reporter = repair.reporter();
+  private static void repair(CsvFile csv, LocalDate known, Repair repair) {
+    Mention reporter = repair.reporter();
     LocalDateTime finished = repair.finished();
     boolean over = finished != null && !finished.toLocalDate().isAfter(known);
     String[] work = WORK.get(repair.fault());
@@ -96,12 +95,12 @@ final class EventRows {
     }
     csv.text(repair.ref())
         .text(repair.tenancyRef())
-        .text(propertyRef)
+        .text(repair.propertyRef())
         .moment(repair.raised())
         .moment(repair.raised())
         .text(repair.reportedBy())
-        .text(reporter == null ? null : reporter.fullName())
-        .text(reporter == null ? null : reporter.reach().mobile())
+        .text(reporter == null ? null : reporter.name())
+        .text(reporter == null ? null : reporter.phone())
         .text(repair.priority())
         .text(repair.workClass())
         .text(repair.servicing() ? "GS" : work[0])
@@ -160,14 +159,13 @@ final class EventRows {
   }
 
   private static void contact(CsvFile csv, Contact contact) {
-    Person person = contact.person();
-    boolean named = contact.named() && person != null;
+    Mention named = contact.named();
     csv.text(contact.id())
         .text(contact.tenancyRef())
         .text(contact.personRef())
-        .text(named ? fullName(person) : null)
-        .text(named ? mobile(person) : null)
-        .text(null)
+        .text(named == null ? null : named.name())
+        .text(named == null ? null : named.phone())
+        .text(named == null ? null : named.email())
         .moment(contact.at())
         .text(contact.channel())
         .text(contact.direction())
@@ -179,14 +177,6 @@ final class EventRows {
         .flag(contact.concern())
         .text(contact.note())
         .endRow();
-  }
-
-  private static @Nullable String fullName(@Nullable Person person) {
-    return person == null ? null : person.fullName();
-  }
-
-  private static @Nullable String mobile(@Nullable Person person) {
-    return person == null ? null : person.reach().mobile();
   }
 
   private static void complaint(CsvFile csv, LocalDate known, Complaint complaint) {

@@ -119,13 +119,22 @@ final class Facts {
 
   record Related(String personRef, String relation, boolean phone, LocalDate verified) {}
 
+  /**
+   * How a row names a person without a reference.
+   *
+   * @param name as somebody typed it
+   */
+  record Mention(
+      Person person, String name, @Nullable String phone, @Nullable String email) {}
+
   /** A work order with its visits. */
   record Repair(
       String ref,
       @Nullable String tenancyRef,
       LocalDateTime raised,
+      String propertyRef,
       String reportedBy,
-      @Nullable Person reporter,
+      @Nullable Mention reporter,
       String priority,
       String workClass,
       String fault,
@@ -176,13 +185,13 @@ final class Facts {
   /**
    * A person named in a case. Often only a name with an address.
    *
-   * @param ours true when it is somebody of this household
+   * @param trueHousehold newest tenancy of the household that this is one of; null = of none
    */
   record Party(
       int number,
       String role,
-      boolean ours,
       String trueId,
+      @Nullable String trueHousehold,
       @Nullable String personRef,
       @Nullable String tenancyRef,
       @Nullable String propertyRef,
@@ -201,17 +210,15 @@ final class Facts {
   /**
    * A contact with the landlord.
    *
-   * @param person who it was, when it was one of the household
-   * @param keyed the row holds that person's reference
-   * @param named the row holds a name and a telephone number
+   * @param person who it was, when the row says so by reference or by name
+   * @param named how the row names that person; null = by reference alone
    */
   record Contact(
       String id,
       @Nullable String tenancyRef,
       @Nullable String personRef,
       @Nullable Person person,
-      boolean keyed,
-      boolean named,
+      @Nullable Mention named,
       LocalDateTime at,
       String channel,
       String direction,
@@ -230,7 +237,7 @@ final class Facts {
     /** Somebody of the household spoke with us (spec of a two-way contact). */
     boolean twoWay() {
       return reached.equals("TWO_WAY")
-          && (by.equals("TENANT") || by.equals("MEMBER") || (by.isEmpty() && keyed));
+          && (by.equals("TENANT") || by.equals("MEMBER") || (by.isEmpty() && personRef != null));
     }
 
     boolean unanswered() {

@@ -52,6 +52,11 @@ final class Household {
     this.tenancies = List.copyOf(tenancies);
   }
 
+  /** The household's own stream of chance for a purpose. */
+  Chance chance(long seed, String purpose) {
+    return new Chance(seed, place.home() * 2L + number, purpose);
+  }
+
   /** Home and household number, the stem of every reference: {@code 00012341}. */
   String stem() {
     return References.digits(place.home() + 1, 7) + number;
@@ -70,8 +75,24 @@ final class Household {
     return newest().end();
   }
 
+  /** True for a home that is let to live in: no lease, no garage. */
   boolean livesIn() {
-    return !newest().tenure().equals("LEASE");
+    return !newest().tenure().equals("LEASE") && !isGarage();
+  }
+
+  boolean isGarage() {
+    return newest().tenure().equals("GARAGE");
+  }
+
+  /** The first day of which the systems know something. */
+  LocalDate knownFrom(LocalDate historyFrom) {
+    return start().isBefore(historyFrom) ? historyFrom : start();
+  }
+
+  /** The last day on which the household lived here, as far as the as-of date. */
+  LocalDate knownUntil(LocalDate asOf) {
+    LocalDate end = end();
+    return end == null || end.isAfter(asOf) ? asOf : end.minusDays(1);
   }
 
   boolean liveOn(LocalDate day) {

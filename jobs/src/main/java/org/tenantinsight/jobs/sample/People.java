@@ -28,7 +28,7 @@ final class People {
   /** Fills the members of a household. */
   void moveIn(Household household) {
     Chance chance =
-        new Chance(options.seed(), household.place.home() * 2L + household.number, "people");
+        household.chance(options.seed(), "people");
     new Family(household, chance).moveIn();
   }
 
@@ -83,6 +83,10 @@ final class People {
     /** A death or a leaving: planted, narrowly missed, or as life goes. */
     private void goings(Plan plan) {
       LocalDate asOf = options.asOf();
+      if (members.size() == 1 && plan.isOrdinary() && members.get(0).age > 65) {
+        LocalDate day = asOf.minusDays(chance.between(2, 40));
+        members.get(0).died = chance.happens(0.005) && household.end() == null ? day : null;
+      }
       if (members.size() < 2 || !members.get(1).relationship.equals("PARTNER")) {
         return;
       }

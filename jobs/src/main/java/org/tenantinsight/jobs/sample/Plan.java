@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The plan is only an intention. What is true is read from the facts by {@link Truth}.
  */
 final class Plan {
-  private static final double SEVERAL_SIGNS = 0.026;
-  private static final double ONE_SIGN = 0.045;
+  private static final double SEVERAL_SIGNS = 0.036;
+  private static final double ONE_SIGN = 0.05;
   private static final double NARROW_MISS = 0.035;
   private static final List<Set<Sign>> TOGETHER =
       List.of(

@@ -19,6 +19,8 @@ final class RentBook {
   private static final int JOURNAL_MONTHS = 15;
   private static final Weights PAYERS = Weights.of("DD 34 UC_APA 18 HB 18 CARD 18 SO 6 PAYPOINT 6");
 
+  private static final Weights CHASING = Weights.of("LETTER 50 SMS 22 CALL_OUT 18 CALL_IN 6 VISIT 4");
+  private static final double GAS_CAP = 0.002;
   private static final int YEARLY_RISE_PER_CENT = 103;
 
   private final SampleOptions options;
@@ -29,7 +31,7 @@ final class RentBook {
 
   /** Opens an account for each tenancy of the household and keeps it. */
   void keep(Household household) {
-    if (!household.livesIn()) {
+    if (!household.livesIn() && !household.isGarage()) {
       return;
     }
     for (Tenancy tenancy : household.tenancies) {
@@ -55,20 +57,25 @@ final class RentBook {
       this.plan = household.plan;
       this.end = end;
       this.chance = new Chance(options.seed(), tenancy.ref().hashCode(), "rent");
-      LocalDate begin = tenancy.start();
-      if (begin.isBefore(options.historyFrom())) {
-        begin = options.historyFrom();
-      }
+      LocalDate start = tenancy.start();
+      LocalDate begin =
+          start.isBefore(options.historyFrom()) ? options.historyFrom() : start;
       LocalDate first = begin.plusDays((household.place.home() + begin.toEpochDay()) % 7);
       Payer payer = payer(chance.weighted(PAYERS), first);
       this.monthly = !payer.method().equals("CARD") && !payer.method().equals("PAYPOINT");
-      long charge = 7_800 + 1_150L * household.place.bedrooms() + chance.below(2_400);
+      int bedrooms = household.place.bedrooms();
+      long home = 7_800 + 1_150L * bedrooms + chance.below(2_400);
+      long charge = household.isGarage() ? 1_250 : home;
       this.account =
           new RentAccount("A" + tenancy.ref().substring(1), tenancy.ref(), first, payer, charge);
     }
 
     private Payer payer(String method, LocalDate first) {
-      LocalDate ucStart = first.minusDays(chance.between(100, 900));
+      boolean before = plan.isOrdinary() ? chance.happens(0.75) : true;
+      LocalDate ucStart =
+          before
+              ? first.minusDays(chance.between(100, 900))
+              : first.plusDays(chance.between(100, 1500));
       return switch (method) {
         case "UC_APA" -> new Payer(method, "DWP", "UC", "RUC", ucStart, ucStart.plusDays(60));
         case "HB" -> new Payer(method, "LA", "HB", "RHB", null, null);
@@ -99,7 +106,7 @@ final class RentBook {
           charge = charge * YEARLY_RISE_PER_CENT / 100;
         }
         balance += charge;
-        boolean pays = stopsPaying == null || day.isBefore(stopsPaying);
+        boolean pays = (stopsPaying == null || day.isBefore(stopsPaying)) && !waitsForUc(day);
         if (pays && week % payEvery == payWeek) {
           long target = Math.round(keptAtWeeks * charge);
           receive(day, balance - target);
@@ -109,9 +116,35 @@ final class RentBook {
         charged[week] = charge;
       }
       account.positions(owed, charged);
-      if (!plan.isOrdinary()) {
+      if (plan.isOrdinary()) {
+        chase(keptAtWeeks);
+      } else {
         plantF04();
         plantF08();
+      }
+    }
+
+    /** What the landlord does about old arrears; now and then a gas meter is capped. */
+    private void chase(double keptAtWeeks) {
+      LocalDate day = account.firstPosition.plusDays(chance.between(20, 120));
+      boolean agreed = chance.happens(0.4);
+      boolean breached = chance.happens(0.1);
+      boolean notice = chance.happens(0.08);
+      LocalDate capped = asOf.minusDays(chance.between(30, 300));
+      if (keptAtWeeks > 1 && !household.isGarage()) {
+        for (; !day.isAfter(end); day = day.plusDays(chance.between(60, 150))) {
+          act(day, chance.weighted(CHASING));
+        }
+        if (breached) {
+          agreement(end.minusDays(chance.between(30, 300)), "BREACHED");
+        } else if (agreed) {
+          agreement(end.minusDays(chance.between(30, 300)), "LIVE");
+        }
+        if (notice) {
+          act(end.minusDays(chance.between(20, 330)), "NOSP");
+        }
+      } else if (chance.happens(GAS_CAP) && household.place.gas() && capped.isBefore(end)) {
+        act(capped, "GAS_CAP");
       }
     }
 
@@ -134,6 +167,12 @@ final class RentBook {
         return asOf.minusDays(7L * (ahead + chance.between(7, 14)));
       }
       return plan.misses(Sign.F01) ? asOf.minusDays(7L * 3) : null;
+    }
+
+    /** A new claim pays nothing for its first weeks. */
+    private boolean waitsForUc(LocalDate day) {
+      LocalDate ucStart = account.payer.ucStart();
+      return ucStart != null && !day.isBefore(ucStart) && day.isBefore(ucStart.plusDays(42));
     }
 
     private void receive(LocalDate day, long pence) {
@@ -161,10 +200,14 @@ final class RentBook {
 
     private void agreement(LocalDate broken, String state) {
       int number = account.arrangements.size() + 1;
+      LocalDate start = broken.minusDays(50);
+      boolean holds = state.equals("LIVE");
       account.arrangements.add(
-          new Arrangement(number, broken.minusDays(50), broken, "INFORMAL", state, 500));
-      act(broken.minusDays(50), "AGREEMENT");
-      act(broken, "BREACH");
+          new Arrangement(number, start, holds ? start : broken, "INFORMAL", state, 500));
+      act(start, "AGREEMENT");
+      if (!holds) {
+        act(broken, "BREACH");
+      }
     }
 
     /**

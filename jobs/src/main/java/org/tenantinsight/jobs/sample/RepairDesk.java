@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.Facts.Membership;
-import org.tenantinsight.jobs.sample.Facts.Person;
+import org.tenantinsight.jobs.sample.Facts.Mention;
 import org.tenantinsight.jobs.sample.Facts.Repair;
 import org.tenantinsight.jobs.sample.Facts.Visit;
 
@@ -25,6 +25,7 @@ final class RepairDesk {
   private static final Weights EXTRA_VISITS =
       Weights.of(
           "- 86 NO_ACCESS 4 CARDED 1 TENANT_CANCELLED 3 RESCHEDULED 3 LANDLORD_MISSED 2 REFUSED 1");
+  private static final double FORCED_ENTRY = 0.0015;
   private static final Weights MISSED = Weights.of("NO_ACCESS 3 CARDED 1");
 
   private final SampleOptions options;
@@ -44,23 +45,26 @@ final class RepairDesk {
     private final Plan plan;
     private final Chance chance;
     private final LocalDate asOf = options.asOf();
+    private String cause = "WEAR";
 
     Desk(Household household) {
       this.household = household;
       this.plan = household.plan;
       this.chance =
-          new Chance(options.seed(), household.place.home() * 2L + household.number, "repairs");
+          household.chance(options.seed(), "repairs");
     }
 
     void work() {
       if (!household.livesIn()) {
         return;
       }
-      LocalDate first = later(options.historyFrom(), household.start());
-      LocalDate last = household.end() == null ? asOf : household.end().minusDays(1);
+      LocalDate first = household.knownFrom(options.historyFrom());
+      LocalDate last = household.knownUntil(asOf);
       responsive(first, last);
       servicing(first, last);
       infestation(first, last);
+      forcedEntry(first, last);
+      notOurTenants();
       if (!plan.isOrdinary()) {
         plantR01();
         plantR03();
@@ -145,6 +149,36 @@ final class RepairDesk {
       boolean here = chance.happens(0.4);
       if (infested && here && !day.isBefore(first) && !day.isAfter(last) && wanted(day)) {
         ordinary(day, "PEST");
+      }
+    }
+
+    /** Now and then a door is forced: twice in a row, so that it shows. */
+    private void forcedEntry(LocalDate first, LocalDate last) {
+      LocalDate day = asOf.minusDays(chance.between(60, 300));
+      if (chance.happens(FORCED_ENTRY) && day.isAfter(first) && wanted(day)) {
+        cause = "FORCED_ENTRY";
+        ordinary(day, "DOOR_EXT");
+        cause = "WEAR";
+        if (!day.plusDays(40).isAfter(last)) {
+          ordinary(day.plusDays(40), "LOCK");
+        }
+      }
+    }
+
+    /** Work between two lettings, and on the stairs of a block: it belongs to no household. */
+    private void notOurTenants() {
+      LocalDate end = household.end();
+      if (end != null && !end.plusDays(3).isAfter(asOf)) {
+        LocalDateTime raised = end.plusDays(3).atTime(9, 30);
+        String property = household.place.propertyRef();
+        add("VOID", property, raised, "PLASTER", raised.plusDays(9), "COMPLETE", List.of());
+      }
+      boolean firstOfBlock = household.place.home() % Estate.HOMES_OF_A_POSTCODE == 0;
+      LocalDate day = asOf.minusDays(chance.between(30, 330));
+      if (firstOfBlock && household.liveOn(day)) {
+        String property = "B" + household.place.propertyRef().substring(1);
+        LocalDateTime raised = day.atTime(13, 10);
+        add("COMMUNAL", property, raised, "ELEC", raised.plusDays(5), "COMPLETE", List.of());
       }
     }
 
@@ -239,12 +273,48 @@ final class RepairDesk {
         @Nullable LocalDateTime finished,
         String endsAs,
         List<Visit> visits) {
+      String property = household.place.propertyRef();
+      add(workClass, property, raised, fault, finished, endsAs, visits);
+    }
+
+    private void add(
+        String workClass,
+        String property,
+        LocalDateTime raised,
+        String fault,
+        @Nullable LocalDateTime finished,
+        String endsAs,
+        List<Visit> visits) {
       boolean responsive = workClass.equals("RESPONSIVE");
+      boolean ours = !workClass.equals("VOID") && !workClass.equals("COMMUNAL");
       String by = responsive ? chance.weighted(REPORTERS) : "STAFF";
       String priority = responsive ? chance.weighted(PRIORITIES) : "10";
       boolean plain = fault.equals("PLUMB") || fault.equals("ELEC") || fault.equals("OTHER");
-      boolean coded = !plain || chance.happens(0.9);
+      LocalDate day = raised.toLocalDate();
+      boolean withTenancy = ours && chance.happens(0.96);
       String ref = "W" + household.stem() + References.digits(household.repairs.size(), 3);
+      household.repairs.add(
+          new Repair(
+              ref,
+              withTenancy ? household.tenancyOn(day).ref() : null,
+              raised,
+              property,
+              by,
+              reporter(by, day),
+              priority,
+              workClass,
+              fault,
+              !plain || chance.happens(0.9),
+              responsive && cause.equals("WEAR") && chance.happens(0.25) ? "UNK" : cause,
+              target(day, priority),
+              finished,
+              endsAs,
+              endsAs.equals("CANCELLED") ? "TENANT" : null,
+              numbered(ref, visits)));
+    }
+
+    /** The visits that have happened, under their references. */
+    private List<Visit> numbered(String ref, List<Visit> visits) {
       List<Visit> numbered = new ArrayList<>();
       for (Visit v : visits) {
         if (!v.day().isAfter(asOf)) {
@@ -252,32 +322,15 @@ final class RepairDesk {
           numbered.add(new Visit(id, v.start(), v.attempt(), v.outcome(), v.concern()));
         }
       }
-      household.repairs.add(
-          new Repair(
-              ref,
-              chance.happens(0.04) ? null : household.tenancyOn(raised.toLocalDate()).ref(),
-              raised,
-              by,
-              reporter(by, raised.toLocalDate()),
-              priority,
-              workClass,
-              fault,
-              coded,
-              responsive && chance.happens(0.25) ? "UNK" : "WEAR",
-              target(raised.toLocalDate(), priority),
-              finished,
-              endsAs,
-              endsAs.equals("CANCELLED") ? "TENANT" : null,
-              List.copyOf(numbered)));
+      return List.copyOf(numbered);
     }
 
-    private @Nullable Person reporter(String by, LocalDate day) {
+    private @Nullable Mention reporter(String by, LocalDate day) {
       List<Membership> adults = household.adultsOn(day);
       if (!by.equals("TENANT") || !chance.happens(0.12) || adults.isEmpty()) {
         return null;
       }
-      Person person = adults.get(0).person();
-      return person.reach().mobile() == null ? null : person;
+      return Typing.mention(adults.get(0).person(), chance);
     }
   }
 
@@ -287,9 +340,5 @@ final class RepairDesk {
       case "3" -> raised.plusDays(7);
       default -> raised.plusDays(28);
     };
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
   }
 }

@@ -36,7 +36,7 @@ public final class SyntheticLandlord {
     this.people = new People(options);
     this.repairs = new RepairDesk(options);
     this.contacts = new ContactCentre(options);
-    this.asb = new AsbDesk(options);
+    this.asb = new AsbDesk(options, estate, this::tonight);
     this.rents = new RentBook(options);
     this.casework = new Casework(options);
   }
@@ -79,6 +79,20 @@ public final class SyntheticLandlord {
       rents.keep(household);
       casework.record(household);
     }
+    Garages.letWith(households.get(households.size() - 1), options)
+        .ifPresent(
+            garage -> {
+              rents.keep(garage);
+              households.add(garage);
+            });
     return households;
+  }
+
+  /** Who lives in a home on the as-of date, without what happened to them. */
+  private Household tonight(int home) {
+    List<Household> households = lettings.of(estate.place(home));
+    Household newest = households.get(households.size() - 1);
+    people.moveIn(newest);
+    return newest;
   }
 }

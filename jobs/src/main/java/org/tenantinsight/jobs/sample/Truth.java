@@ -16,6 +16,7 @@ import org.tenantinsight.jobs.sample.Facts.AsbCase;
 import org.tenantinsight.jobs.sample.Facts.Contact;
 import org.tenantinsight.jobs.sample.Facts.Membership;
 import org.tenantinsight.jobs.sample.Facts.Outcome;
+import org.tenantinsight.jobs.sample.Facts.Party;
 import org.tenantinsight.jobs.sample.Facts.Repair;
 import org.tenantinsight.jobs.sample.Facts.Visit;
 
@@ -161,7 +162,11 @@ final class Truth {
 
   private static Stream<AsbCase> suffered(Household household) {
     return household.cases.stream()
-        .filter(c -> c.parties().stream().anyMatch(p -> p.ours() && p.suffered()));
+        .filter(c -> c.parties().stream().anyMatch(p -> isOf(household, p) && p.suffered()));
+  }
+
+  private static boolean isOf(Household household, Party party) {
+    return household.newest().ref().equals(party.trueHousehold());
   }
 
   private boolean repeatVictim(Household household) {
@@ -176,7 +181,7 @@ final class Truth {
         .anyMatch(
             c ->
                 c.ramBand().equals("HIGH")
-                    || c.parties().stream().anyMatch(p -> p.ours() && p.needDeclared()));
+                    || c.parties().stream().anyMatch(p -> isOf(household, p) && p.needDeclared()));
   }
 
   private boolean neighboursConcern(Household household) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.Facts.AsbCase;
 import org.tenantinsight.jobs.sample.Facts.Contact;
 import org.tenantinsight.jobs.sample.Facts.Membership;
+import org.tenantinsight.jobs.sample.Facts.Mention;
 import org.tenantinsight.jobs.sample.Facts.Party;
 import org.tenantinsight.jobs.sample.Facts.Person;
 import org.tenantinsight.jobs.sample.Facts.Repair;
@@ -43,19 +44,19 @@ final class TruthFiles implements AutoCloseable {
     for (AsbCase asb : household.cases) {
       for (Party party : asb.parties()) {
         String key = asb.ref() + "|" + party.number();
-        mention(Feed.ASB_PARTY, key, party.trueId(), party.ours() ? tenancy : null);
+        mention(Feed.ASB_PARTY, key, party.trueId(), party.trueHousehold());
       }
     }
     for (Contact contact : household.contacts) {
       Person person = contact.person();
-      if (person != null && (contact.keyed() || contact.named())) {
+      if (person != null) {
         mention(Feed.CONTACT, contact.id(), person.trueId(), tenancy);
       }
     }
     for (Repair repair : household.repairs) {
-      Person reporter = repair.reporter();
+      Mention reporter = repair.reporter();
       if (reporter != null) {
-        mention(Feed.REPAIR, repair.ref(), reporter.trueId(), tenancy);
+        mention(Feed.REPAIR, repair.ref(), reporter.person().trueId(), tenancy);
       }
     }
   }

@@ -1,0 +1,49 @@
+package org.tenantinsight.jobs.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenantinsight.config.SettingsException;
+import org.tenantinsight.config.SettingsLoader;
+import org.tenantinsight.config.Vocabulary;
+import org.tenantinsight.config.feed.ColumnSpec;
+import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.transforms.conform.ReadRow;
+import org.tenantinsight.transforms.conform.RowReader;
+
+/** Every row of the synthetic landlord is read by the shipped declarations, and none is refused. */
+class DeclaredShapeTest {
+
+  private static final LocalDate TONIGHT = LocalDate.of(2026, 10, 31);
+  private static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of(), Set.of());
+
+  @TempDir static Path folder;
+
+  @TestFactory
+  List<DynamicTest> everyRowFitsItsDeclaration() throws IOException, SettingsException {
+    LandingFolder landing =
+        LandingFolder.write(new SampleOptions(400, 7, 2, TONIGHT, 1, folder, false, 0));
+    return SettingsLoader.load(Path.of("../config/settings"), List.of(), NONE).feeds().stream()
+        .map(feed -> DynamicTest.dynamicTest(feed.name(), () -> fits(landing, feed)))
+        .toList();
+  }
+
+  private static void fits(LandingFolder landing, FeedSpec declared) {
+    Feed feed = Feed.valueOf(declared.kind().toUpperCase(java.util.Locale.ROOT));
+    assertThat(feed.columns())
+        .isEqualTo(declared.columns().stream().map(ColumnSpec::name).toList());
+    RowReader reader = RowReader.of(declared, column -> true, TONIGHT);
+    for (String[] cells : landing.cells(TONIGHT, feed)) {
+      ReadRow row = reader.read(cells);
+      assertThat(row.refusal()).isNull();
+      assertThat(row.findings()).isEmpty();
+    }
+  }
+}
