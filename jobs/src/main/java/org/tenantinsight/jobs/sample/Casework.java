@@ -210,7 +210,7 @@ final class Casework {
     /** Visits from earlier lists: about four homes in a hundred have one in a quarter. */
     private void outcomes() {
       for (int quarter = 0; quarter < 5; quarter++) {
-        LocalDate day = asOf.minusDays(91L * quarter + chance.between(3, 90));
+        LocalDate day = asOf.minusDays(91L * quarter + chance.between(5, 80));
         boolean listed = chance.happens(plan.isOrdinary() ? 0.035 : 0.25);
         String result = chance.weighted(RESULTS);
         if (result.startsWith("SPOKE") && (plan.silentOn(day) || tooSoon(day))) {
