@@ -23,12 +23,11 @@ final class AgreementChecks {
     this.problems = problems;
   }
 
-  /** Every indicator's feeds are declared. */
-  void checkNeeds() {
-    Set<String> kinds = feeds.stream().map(FeedSpec::kind).collect(Collectors.toSet());
+  /** Every indicator's feeds are among those that some file declares. */
+  void checkNeeds(Set<String> declared) {
     for (Indicator indicator : indicators) {
       for (String feed : indicator.needs()) {
-        if (!kinds.contains(feed)) {
+        if (!declared.contains(feed)) {
           problems.add(
               IndicatorChecks.fileOf(indicator),
               "needs",

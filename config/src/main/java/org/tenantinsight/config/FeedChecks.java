@@ -19,7 +19,8 @@ import org.tenantinsight.config.feed.Parent;
 final class FeedChecks {
   private final Map<String, Set<String>> columnsByKind = new HashMap<>();
 
-  private FeedChecks(List<FeedSpec> feeds) {
+  private FeedChecks(List<FeedSpec> feeds, Set<String> declared) {
+    declared.forEach(kind -> columnsByKind.put(kind, new LinkedHashSet<>()));
     for (FeedSpec feed : feeds) {
       columnsByKind
           .computeIfAbsent(feed.kind(), kind -> new LinkedHashSet<>())
@@ -27,8 +28,13 @@ final class FeedChecks {
     }
   }
 
-  static void check(List<FeedSpec> feeds, Problems problems) {
-    FeedChecks checks = new FeedChecks(feeds);
+  /**
+   * Checks the sound feeds.
+   *
+   * @param declared the kinds that some file declares, sound or not, so that one slip is told once
+   */
+  static void check(List<FeedSpec> feeds, Set<String> declared, Problems problems) {
+    FeedChecks checks = new FeedChecks(feeds, declared);
     Map<String, String> owners = new HashMap<>();
     for (FeedSpec feed : feeds) {
       Problems.In in = problems.in(fileOf(feed));
@@ -92,7 +98,7 @@ final class FeedChecks {
     Set<String> there = columnsByKind.get(parent.feed());
     if (there == null) {
       in.add(path + ".feed", "no file in feeds/ declares " + parent.feed() + ".");
-    } else {
+    } else if (!there.isEmpty()) {
       known(parent.parentColumns(), path + ".parent_columns", there, in);
     }
     if (parent.columns().size() != parent.parentColumns().size()) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.ApplyDefaultsStrategy;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -15,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Holds one file against its JSON Schema (the same that editors use) and fills in the defaults that
@@ -25,27 +28,30 @@ final class SchemaCheck {
       SchemaValidatorsConfig.builder()
           .applyDefaultsStrategy(new ApplyDefaultsStrategy(true, false, false))
           .formatAssertionsEnabled(true)
+          .pathType(PathType.LEGACY)
           .locale(Locale.ENGLISH)
           .build();
+
+  /** Each schema is read once: compiling takes longer than checking. */
+  private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
 
   private SchemaCheck() {}
 
   /** Checks and completes {@code tree}; true when nothing is wrong. */
   static boolean passes(String schemaName, JsonNode tree, Problems.In problems) {
-    JsonNode text = read(schemaName);
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text, CONFIG);
+    JsonSchema schema = SCHEMAS.computeIfAbsent(schemaName, SchemaCheck::read);
     var found = schema.walk(tree, true).getValidationMessages();
     for (ValidationMessage message : found) {
-      problems.add(place(message), inWords(message, text));
+      problems.add(place(message), inWords(message, schema.getSchemaNode()));
     }
     return found.isEmpty();
   }
 
-  private static JsonNode read(String schemaName) {
+  private static JsonSchema read(String schemaName) {
     String resource = "/schema/" + schemaName + ".json";
     try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
-      return new ObjectMapper().readTree(in);
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(new ObjectMapper().readTree(in), CONFIG);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +74,7 @@ final class SchemaCheck {
           quoted(message.getProperty())
               + " is not a setting."
               + Spelling.help(String.valueOf(message.getProperty()), siblings(message, schema));
+      case "propertyNames" -> notAName(String.valueOf(message.getProperty()), rule);
       case "required" -> "is missing.";
       case "enum" -> notOneOf(message, written, rule);
       case "type" -> "must be " + oneOf(rule) + ".";
@@ -87,17 +94,28 @@ final class SchemaCheck {
   }
 
   private static String notOneOf(ValidationMessage message, JsonNode written, JsonNode rule) {
-    List<String> options = new ArrayList<>();
-    rule.forEach(option -> options.add(option.asText()));
-    String place = place(message).replaceAll("\\[\\d+]", "");
-    String noun = place.substring(place.lastIndexOf('.') + 1).replace('_', ' ');
-    String article = "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+    String place = place(message);
+    String setting = place.replaceAll("\\[\\d+]", "");
+    String noun = setting.substring(setting.lastIndexOf('.') + 1).replace('_', ' ');
+    String one = place.endsWith("]") && noun.endsWith("s") ? noun.replaceAll("s$", "") : noun;
+    String article = "aeiou".indexOf(one.charAt(0)) >= 0 ? " is not an " : " is not a ";
     return quoted(written.asText())
-        + " is not "
         + article
-        + noun
+        + one
         + "."
-        + Spelling.help(written.asText(), options);
+        + Spelling.help(written.asText(), texts(rule));
+  }
+
+  private static String notAName(String name, JsonNode rule) {
+    return rule.has("enum")
+        ? "may not stand here." + Spelling.help(name, texts(rule.path("enum")))
+        : "is not written as it must be (" + rule.path("pattern").asText() + ").";
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(entry -> texts.add(entry.asText()));
+    return texts;
   }
 
   private static String oneOf(JsonNode rule) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,8 @@ public final class SettingsLoader {
 
   /** Checks what no schema can say; gives every window of the profile's SQL. */
   private Map<String, Object> check(Draft draft) {
-    FeedChecks.check(draft.feeds(), problems);
+    Set<String> declared = declaredFeeds();
+    FeedChecks.check(draft.feeds(), declared, problems);
     IndicatorChecks indicators = new IndicatorChecks(vocabulary, problems);
     folder
         .under(SettingsFolder.INDICATORS)
@@ -130,7 +132,7 @@ public final class SettingsLoader {
 
     List<Indicator> all = List.copyOf(draft.indicators().values());
     AgreementChecks agreement = new AgreementChecks(draft.feeds(), all, problems);
-    agreement.checkNeeds();
+    agreement.checkNeeds(declared);
     agreement.checkAuthorities(draft.councils());
     draft.pipeline().ifPresent(agreement::checkPipeline);
     draft.board().ifPresent(agreement::checkBoard);
@@ -154,6 +156,14 @@ public final class SettingsLoader {
       return Optional.empty();
     }
     ObjectNode tree = tree(SettingsFolder.PIPELINE).deepCopy();
+    String zone = tree.path("time_zone").asText();
+    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+      problems.add(
+          SettingsFolder.PIPELINE,
+          "time_zone",
+          "\"" + zone + "\" is not a time zone. Write it as Europe/London.");
+      return Optional.empty();
+    }
     JsonNode written = tree.path("indicators");
     if (written.isTextual()) {
       ArrayNode ids = tree.putArray("indicators");
@@ -182,6 +192,16 @@ public final class SettingsLoader {
     ObjectNode both = tree(SettingsFolder.LINKAGE).deepCopy();
     both.set("overrides", decisions);
     return Optional.of(Binding.bind(both, LinkageSettings.class));
+  }
+
+  /** The feeds that some file declares, sound or not; a spoilt kind counts by its file's name. */
+  private Set<String> declaredFeeds() {
+    Set<String> kinds = new TreeSet<>();
+    for (String file : folder.under(SettingsFolder.FEEDS)) {
+      kinds.add(tree(file).path("kind").asText());
+      kinds.add(file.substring(SettingsFolder.FEEDS.length(), file.indexOf('.')));
+    }
+    return kinds;
   }
 
   private <T> Optional<T> bound(String file, Class<T> record) {

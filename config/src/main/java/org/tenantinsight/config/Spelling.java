@@ -35,7 +35,7 @@ final class Spelling {
   }
 
   private static boolean near(String written, String option) {
-    return edits(written, option) <= Math.max(1, Math.min(written.length(), option.length()) / 3)
+    return edits(written, option) <= (Math.min(written.length(), option.length()) + 2) / 3
         || (option.length() > 3 && written.startsWith(option))
         || (written.length() > 3 && option.startsWith(written));
   }
