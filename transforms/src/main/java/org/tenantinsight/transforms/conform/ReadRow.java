@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.codec.digest.MurmurHash3;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.unsafe.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** One record as typed values, or the rule and column under which it is refused. */
@@ -19,6 +20,7 @@ public final class ReadRow {
    */
   public record Finding(String column, String rule) {}
 
+  private static final long SPARK_SEED = 42;
   private static final char SEPARATOR = '\u001f';
 
   private final @Nullable Serializable[] values;
@@ -78,8 +80,9 @@ public final class ReadRow {
     return hash(content.toString());
   }
 
-  /** A well spread 64-bit hash of a text, the same on every machine. */
+  /** The hash that Spark's {@code xxhash64} gives for the same text. */
   public static long hash(String text) {
-    return MurmurHash3.hash128x64(text.getBytes(StandardCharsets.UTF_8))[0];
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, SPARK_SEED);
   }
 }

@@ -1,0 +1,105 @@
+package org.tenantinsight.jobs.ingest;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.io.landing.DeliveredRecord;
+import org.tenantinsight.jobs.io.landing.Dialect;
+import org.tenantinsight.jobs.io.landing.FileReading;
+import org.tenantinsight.transforms.conform.ReadRow;
+import org.tenantinsight.transforms.conform.ReadRow.Finding;
+import org.tenantinsight.transforms.conform.RowReader;
+
+/**
+ * How one delivered file is read, wherever that is done: it can be sent to a cluster.
+ *
+ * @param path where the file is
+ * @param name its name below the landing folder
+ * @param kind canonical feed
+ * @param delivery day of the delivery
+ * @param dialect how it is written
+ * @param reader how its rows are read
+ */
+record FeedFile(
+    String path, String name, String kind, LocalDate delivery, Dialect dialect, RowReader reader)
+    implements Serializable {
+
+  /** What one record came to by itself, whatever other records say. */
+  enum Kind {
+    GOOD,
+    SKIPPED,
+    QUARANTINED
+  }
+
+  /**
+   * One record of the file.
+   *
+   * @param recordNo which record, from 1
+   * @param line where it begins, from 1
+   * @param kind what it came to
+   * @param refusal rule and column; null unless quarantined; the column is empty for the whole record
+   * @param row its values; null unless it had the right number of fields
+   * @param raw as it stands in the file, where asked for
+   */
+  record FeedRecord(
+      int recordNo,
+      int line,
+      Kind kind,
+      @Nullable Finding refusal,
+      @Nullable ReadRow row,
+      String raw) {}
+
+  /** Reads the file from the start. */
+  Records open(boolean withRaw) throws IOException {
+    return new Records(FileReading.open(Path.of(path), dialect, withRaw), reader);
+  }
+
+  /** The file's records in order. */
+  static final class Records implements AutoCloseable {
+    private final FileReading reading;
+    private final RowReader reader;
+
+    private Records(FileReading reading, RowReader reader) {
+      this.reading = reading;
+      this.reader = reader;
+    }
+
+    /** The next record; null at the end. */
+    @Nullable FeedRecord next() throws IOException {
+      DeliveredRecord record = reading.next();
+      if (record == null) {
+        return null;
+      }
+      return switch (record.kind()) {
+        case SKIPPED -> record(record, Kind.SKIPPED, null, null);
+        case QUARANTINED ->
+            record(record, Kind.QUARANTINED, new Finding("", String.valueOf(record.rule())), null);
+        case ROW -> read(record);
+      };
+    }
+
+    /** What was odd about the header. */
+    java.util.List<String> warnings() {
+      return reading.warnings();
+    }
+
+    private FeedRecord read(DeliveredRecord record) {
+      ReadRow row = reader.read(record.cells());
+      Finding refusal = row.refusal();
+      return record(record, refusal == null ? Kind.GOOD : Kind.QUARANTINED, refusal, row);
+    }
+
+    private static FeedRecord record(
+        DeliveredRecord record, Kind kind, @Nullable Finding refusal, @Nullable ReadRow row) {
+      return new FeedRecord(
+          record.recordNo(), record.line(), kind, refusal, row, record.raw());
+    }
+
+    @Override
+    public void close() throws IOException {
+      reading.close();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.tenantinsight.jobs.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.config.feed.ColumnSpec;
+import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.jobs.io.landing.Dialect;
+import org.tenantinsight.jobs.io.landing.Landing;
+import org.tenantinsight.jobs.io.landing.LandingFile;
+import org.tenantinsight.transforms.conform.RowReader;
+import org.tenantinsight.transforms.tables.ReconciliationTable;
+
+/**
+ * Brings new deliveries into the lake, in the order of days:
+ *
+ * <ol>
+ *   <li>find the files that no run has read yet; one for a day that is past needs a rebuild;
+ *   <li>judge every feed of the day, several at a time, without writing anything;
+ *   <li>count the rows whose parent is unknown;
+ *   <li>append good rows, marks of replaced rows, quarantined records, and last the reconciliation,
+ *       by which later runs know that the day is done.
+ * </ol>
+ *
+ * <p>A file that has been read, whatever came of it, is not read again while its bytes stay the
+ * same. A run that is killed leaves tables without their reconciliation; recovery takes them back.
+ */
+public final class Ingest {
+
+  private final SparkSession spark;
+  private final Lake lake;
+  private final Settings settings;
+
+  /** An ingest into {@code lake} by {@code settings}. */
+  public Ingest(SparkSession spark, Lake lake, Settings settings) {
+    this.spark = spark;
+    this.lake = lake;
+    this.settings = settings;
+  }
+
+  /**
+   * Ingests all deliveries up to the request's day.
+   *
+   * @param progress is told about each day
+   * @throws BackfillNeeded when a file is for a day that was ingested already; nothing is written
+   * @throws RefusedException when there is no landing folder, or sums do not add up
+   */
+  public IngestResult run(IngestRequest request, Consumer<String> progress) {
+    Landing landing = Landing.scan(request.landing(), settings.feeds(), request.asOf());
+    List<Reconciled> history = history(lake);
+    Map<LocalDate, List<LandingFile>> fresh = fresh(landing, history, request);
+    List<String> warnings = new ArrayList<>(fresh.isEmpty() ? List.of() : landing.warnings());
+    List<Reconciled> done = new ArrayList<>();
+    long rows = 0;
+    for (Map.Entry<LocalDate, List<LandingFile>> day : fresh.entrySet()) {
+      progress.accept("ingest " + day.getKey() + ": " + day.getValue().size() + " files");
+      DayIngest ingest =
+          new DayIngest(
+              spark, lake, new FeedDelivery.Context(lake, settings, history, request.volumeAccepted()));
+      DayIngest.Result result = ingest.run(day.getKey(), readings(day.getValue()), request.runId());
+      done.addAll(result.files());
+      history = concat(history, result.files());
+      warnings.addAll(result.warnings());
+      rows += result.rows();
+    }
+    return new IngestResult(done, List.copyOf(fresh.keySet()), rows, warnings);
+  }
+
+  /** What became of every file that was ever read, in order of delivery and name. */
+  public static List<Reconciled> history(Lake lake) {
+    return lake.read(ReconciliationTable.TABLE).collectAsList().stream()
+        .map(Reconciled::of)
+        .sorted(Comparator.comparing(Reconciled::delivery).thenComparing(Reconciled::file))
+        .toList();
+  }
+
+  private static List<Reconciled> concat(List<Reconciled> one, List<Reconciled> other) {
+    List<Reconciled> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  private static Map<LocalDate, List<LandingFile>> fresh(
+      Landing landing, List<Reconciled> history, IngestRequest request) {
+    LocalDate newest = history.isEmpty() ? LocalDate.MIN : history.get(history.size() - 1).delivery();
+    Map<LocalDate, List<LandingFile>> fresh = new TreeMap<>();
+    for (LandingFile file : landing.files()) {
+      boolean known =
+          request.rewritten().contains(file.sha256())
+              || history.stream().anyMatch(done -> isSame(done, file));
+      boolean retried =
+          file.delivery().equals(newest)
+              && request.volumeAccepted().contains(file.feed().name())
+              && history.stream().noneMatch(done -> done.accepted() && isSame(done, file));
+      if (!known && !file.delivery().isAfter(newest)) {
+        throw new BackfillNeeded(file.name(), file.delivery());
+      }
+      if (!known || retried) {
+        fresh.computeIfAbsent(file.delivery(), day -> new ArrayList<>()).add(file);
+      }
+    }
+    return fresh;
+  }
+
+  private static boolean isSame(Reconciled done, LandingFile file) {
+    return done.file().equals(file.name()) && done.sha256().equals(file.sha256());
+  }
+
+  private Map<LandingFile, FeedFile> readings(List<LandingFile> files) {
+    Map<LandingFile, FeedFile> readings = new LinkedHashMap<>();
+    RestrictedNames restricted = RestrictedNames.of(settings.feeds());
+    for (LandingFile file : files) {
+      FeedSpec feed = file.feed();
+      readings.put(
+          file,
+          new FeedFile(
+              file.path().toAbsolutePath().toString(),
+              file.name(),
+              feed.kind(),
+              file.delivery(),
+              new Dialect(feed, restricted.unaskedIn(feed)),
+              RowReader.of(feed, column -> mayLoad(feed, column, file), file.delivery())));
+    }
+    return readings;
+  }
+
+  private boolean mayLoad(FeedSpec feed, ColumnSpec column, LandingFile file) {
+    return settings
+        .purposes()
+        .mayLoad(feed.kind(), column.name(), column.special(), file.delivery());
+  }
+}

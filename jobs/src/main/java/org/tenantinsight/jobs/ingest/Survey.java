@@ -1,0 +1,205 @@
+package org.tenantinsight.jobs.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.ingest.FeedFile.FeedRecord;
+import org.tenantinsight.jobs.io.landing.Announcement;
+import org.tenantinsight.jobs.io.landing.FileRefusedException;
+import org.tenantinsight.jobs.io.landing.LandingFile;
+import org.tenantinsight.transforms.conform.ReadRow;
+import org.tenantinsight.transforms.conform.ReadRow.Finding;
+import org.tenantinsight.transforms.conform.Rules;
+
+/**
+ * What a file holds, found by reading it once from end to end before anything of it is loaded: its
+ * records by what they came to by themselves, the hashes of its keys, and whether the file as a
+ * whole can be used.
+ */
+final class Survey {
+
+  /** Beyond this share of records that are not text, or bytes that are NUL, the file is damaged. */
+  private static final long DAMAGED_ONE_IN = 10;
+
+  private static final long DAMAGED_FROM = 10;
+
+  private final LandingFile file;
+  private final FeedFile reading;
+  private final LongList keys = new LongList();
+  private final LongList refusedKeys = new LongList();
+  private final Map<Finding, Long> findings =
+      new TreeMap<>(Comparator.comparing(Finding::column).thenComparing(Finding::rule));
+  private final Map<String, Long> refusals = new TreeMap<>();
+  private final List<String> warnings = new ArrayList<>();
+  private long records;
+  private long skipped;
+  private long quarantined;
+  private @Nullable String refusal;
+
+  private Survey(LandingFile file, FeedFile reading) {
+    this.file = file;
+    this.reading = reading;
+  }
+
+  /**
+   * Reads {@code file}.
+   *
+   * @param references takes note of the good rows' references
+   */
+  static Survey of(LandingFile file, FeedFile reading, References references) {
+    Survey survey = new Survey(file, reading);
+    try {
+      if (file.problem() != null) {
+        throw new FileRefusedException(file.problem());
+      }
+      survey.refuseUnlessAnnounced();
+      survey.read(references);
+      survey.refuseDamaged();
+      file.refuseIfChanged();
+    } catch (FileRefusedException e) {
+      survey.refusal = e.getMessage();
+    } catch (IOException e) {
+      // Its message may come from a library that quotes what it read.
+      survey.refusal = "it cannot be read (" + e.getClass().getSimpleName() + "); deliver it again";
+    }
+    return survey;
+  }
+
+  private void refuseUnlessAnnounced() throws FileRefusedException {
+    String announced = file.announcement().sha256();
+    if (announced != null && !announced.equalsIgnoreCase(file.sha256())) {
+      throw new FileRefusedException(
+          "its sha256 is not the manifest's; it was changed or cut short, deliver both again");
+    }
+  }
+
+  private void read(References references) throws IOException {
+    try (FeedFile.Records in = reading.open(false)) {
+      for (FeedRecord record = in.next(); record != null; record = in.next()) {
+        records++;
+        switch (record.kind()) {
+          case SKIPPED -> skipped++;
+          case QUARANTINED -> addQuarantined(record);
+          case GOOD -> addGood(record, references);
+        }
+      }
+      warnings.addAll(in.warnings());
+    }
+  }
+
+  private void addGood(FeedRecord record, References references) {
+    ReadRow row = Objects.requireNonNull(record.row());
+    keys.add(ReadRow.hash(String.valueOf(row.sourceKey())));
+    references.add(row);
+    row.findings().forEach(finding -> findings.merge(finding, 1L, Long::sum));
+  }
+
+  private void addQuarantined(FeedRecord record) {
+    quarantined++;
+    Finding why = Objects.requireNonNull(record.refusal());
+    refusals.merge(why.rule(), 1L, Long::sum);
+    if (record.row() != null && record.row().sourceKey() != null) {
+      refusedKeys.add(ReadRow.hash(record.row().sourceKey()));
+    }
+  }
+
+  /** What only shows when the whole file was read. */
+  private void refuseDamaged() throws FileRefusedException {
+    Announcement announced = file.announcement();
+    if (announced.rows() != null && announced.rows() != rows()) {
+      throw new FileRefusedException(
+          "it has " + rows() + " rows, its manifest says " + announced.rows() + "; deliver it again");
+    }
+    if (rows() == 0 && !file.feed().allowEmpty()) {
+      throw new FileRefusedException(
+          "it has no rows; deliver it again, or declare allow_empty if that is normal");
+    }
+    if (count(Rules.DAY_AND_MONTH_SWAPPED) > 0) {
+      throw new FileRefusedException(
+          "its dates mix day and month order; deliver one order, as declared in the feed's settings");
+    }
+    if (count(Rules.HEADER_AGAIN) > 1) {
+      throw new FileRefusedException(
+          "its header stands in it several times; deliver each export as a file of its own");
+    }
+    if (isMany(count(Rules.ENCODING)) || isMany(count(Rules.NUL))) {
+      throw new FileRefusedException(
+          "many of its records are not "
+              + file.feed().encoding().name()
+              + " text; declare the feed's encoding, or deliver the file again");
+    }
+  }
+
+  private long count(String rule) {
+    return refusals.getOrDefault(rule, 0L);
+  }
+
+  private boolean isMany(long count) {
+    return count >= DAMAGED_FROM && count * DAMAGED_ONE_IN > rows();
+  }
+
+  /** Refuses the file for a reason that lies outside it. */
+  void refuse(String reason) {
+    refusal = reason;
+  }
+
+  /** The file as it was found. */
+  LandingFile file() {
+    return file;
+  }
+
+  /** How it is read again. */
+  FeedFile reading() {
+    return reading;
+  }
+
+  /** Hashes of the good rows' keys. */
+  LongList keys() {
+    return keys;
+  }
+
+  /** Hashes of quarantined rows' keys, where they could be read. */
+  LongList refusedKeys() {
+    return refusedKeys;
+  }
+
+  /** Notes about cells of good rows, by column and rule. */
+  Map<Finding, Long> findings() {
+    return findings;
+  }
+
+  /** What was odd about its header. */
+  List<String> warnings() {
+    return warnings;
+  }
+
+  /** Why nothing of it is loaded; null = it is used. */
+  @Nullable String refusal() {
+    return refusal;
+  }
+
+  /** All records, the header included. */
+  long records() {
+    return records;
+  }
+
+  /** Records that are rows or should have been. */
+  long rows() {
+    return records - skipped;
+  }
+
+  /** Header, blank lines and footer. */
+  long skipped() {
+    return skipped;
+  }
+
+  /** Records that were refused by themselves. */
+  long quarantined() {
+    return quarantined;
+  }
+}

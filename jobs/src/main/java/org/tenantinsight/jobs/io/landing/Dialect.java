@@ -1,0 +1,90 @@
+package org.tenantinsight.jobs.io.landing;
+
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.ColumnSpec;
+import org.tenantinsight.config.feed.FeedSpec;
+
+/**
+ * How the files of one source are written, from its declaration, in a form that can be sent to a
+ * cluster: encoding, delimiter, header names and footer.
+ */
+public final class Dialect implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String encoding;
+  private final @Nullable String fallback;
+  private final char delimiter;
+  private final @Nullable String footer;
+  private final List<String> sources = new ArrayList<>();
+  private final List<Boolean> required = new ArrayList<>();
+  private final Map<String, String> aliases = new HashMap<>();
+  private final Set<String> restricted;
+
+  /**
+   * @param feed the declaration
+   * @param restricted canonical names that hold restricted data somewhere; a file that brings one
+   *     of them unasked is refused
+   */
+  public Dialect(FeedSpec feed, Set<String> restricted) {
+    this.encoding = feed.encoding().name();
+    this.fallback = feed.encodingFallback() == null ? null : feed.encodingFallback().name();
+    this.delimiter = feed.delimiter();
+    this.footer = feed.footer();
+    for (ColumnSpec column : feed.columns()) {
+      sources.add(folded(column.source()));
+      required.add(column.required());
+    }
+    feed.headerAliases().forEach((alias, source) -> aliases.put(folded(alias), folded(source)));
+    this.restricted = new HashSet<>(restricted);
+  }
+
+  Charset encoding() {
+    return Charset.forName(encoding);
+  }
+
+  RecordText text() {
+    return new RecordText(
+        FileBytes.encodingOfBytes(encoding()), fallback == null ? null : Charset.forName(fallback));
+  }
+
+  char delimiter() {
+    return delimiter;
+  }
+
+  @Nullable String footer() {
+    return footer;
+  }
+
+  /** The declared columns' header names, folded. */
+  List<String> sources() {
+    return sources;
+  }
+
+  boolean isRequired(int column) {
+    return required.get(column);
+  }
+
+  /** The folded header name for which {@code written} stands. */
+  String source(String written) {
+    String folded = folded(written);
+    return aliases.getOrDefault(folded, folded);
+  }
+
+  boolean isRestricted(String source) {
+    return restricted.contains(source);
+  }
+
+  /** Header names are compared without case, outer white space and no-break spaces. */
+  private static String folded(String name) {
+    return name.replace('\u00a0', ' ').replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
+  }
+}

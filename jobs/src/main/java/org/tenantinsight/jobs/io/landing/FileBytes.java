@@ -1,0 +1,98 @@
+package org.tenantinsight.jobs.io.landing;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Opens a delivered file as bytes in which ASCII characters stand for themselves. */
+final class FileBytes {
+
+  private static final long MAX_UNPACKED = 20L << 30;
+  private static final long MAX_RATIO = 200;
+  private static final long RATIO_FROM = 1 << 20;
+  private static final int BUFFER = 1 << 16;
+
+  private FileBytes() {}
+
+  /**
+   * Opens {@code file} without its byte order mark; {@code .gz} is unpacked, UTF-16 becomes UTF-8.
+   *
+   * @param encoding the declared encoding
+   * @throws FileRefusedException when the file is empty, damaged, a link, or of another encoding
+   */
+  static InputStream open(Path file, Charset encoding) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileRefusedException("it is not a regular file; deliver the file itself, no link");
+    }
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    try {
+      InputStream plain = file.toString().endsWith(".gz") ? unpacked(raw, Files.size(file)) : raw;
+      return withoutMark(plain, encoding);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  private static InputStream unpacked(InputStream raw, long packed) throws IOException {
+    InputStream unpacked = new GZIPInputStream(raw, BUFFER);
+    return new FilterInputStream(unpacked) {
+      private long count;
+
+      @Override
+      public int read(byte[] target, int offset, int wanted) throws IOException {
+        int read = super.read(target, offset, wanted);
+        count += Math.max(0, read);
+        if (count > MAX_UNPACKED || (count > RATIO_FROM && count / MAX_RATIO > packed)) {
+          throw new FileRefusedException(
+              "it unpacks to more than 20 GB or 200 times its size; deliver it unpacked");
+        }
+        return read;
+      }
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      }
+    };
+  }
+
+  private static InputStream withoutMark(InputStream plain, Charset encoding) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(plain, 3);
+    byte[] head = in.readNBytes(3);
+    if (head.length == 0) {
+      throw new FileRefusedException("it has no bytes; deliver it again, with a header line at least");
+    }
+    boolean utf16 = encoding.name().startsWith("UTF-16");
+    boolean utf16Mark = head.length > 1 && (isMark(head, 0xff, 0xfe) || isMark(head, 0xfe, 0xff));
+    if (utf16 != utf16Mark) {
+      throw new FileRefusedException(
+          utf16
+              ? "it has no UTF-16 byte order mark, but is declared as UTF-16"
+              : "it is UTF-16, but is declared as " + encoding.name() + "; declare encoding: UTF-16");
+    }
+    boolean utf8Mark = head.length == 3 && isMark(head, 0xef, 0xbb) && (head[2] & 0xff) == 0xbf;
+    if (!utf8Mark) {
+      in.unread(head);
+    }
+    return utf16 ? new Utf16AsUtf8(in) : in;
+  }
+
+  private static boolean isMark(byte[] head, int first, int second) {
+    return (head[0] & 0xff) == first && (head[1] & 0xff) == second;
+  }
+
+  /** The encoding of the bytes that {@link #open} gives. */
+  static Charset encodingOfBytes(Charset declared) {
+    return declared.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : declared;
+  }
+}

@@ -1,0 +1,197 @@
+package org.tenantinsight.jobs.io.landing;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.io.landing.DeliveredRecord.Kind;
+import org.tenantinsight.transforms.conform.Rules;
+
+/**
+ * Reads a delivered file from its first record to its last, in bounded memory. Every record comes
+ * out exactly once: as the cells of the declared columns, as skipped, or as quarantined by a rule.
+ */
+public final class FileReading implements AutoCloseable {
+
+  private static final int BATCH = 256;
+  private static final String[] NO_CELLS = {};
+
+  private final Dialect dialect;
+  private final boolean withRaw;
+  private final InputStream in;
+  private final RecordCutter cutter;
+  private final RecordText text;
+  private final Fields fields;
+  private final @Nullable Pattern footer;
+  private final Deque<DeliveredRecord> ready = new ArrayDeque<>();
+  private @Nullable Header header;
+  private long rows;
+
+  private FileReading(Dialect dialect, boolean withRaw, InputStream in) {
+    this.dialect = dialect;
+    this.withRaw = withRaw;
+    this.in = in;
+    this.cutter = new RecordCutter(in, dialect.delimiter());
+    this.text = dialect.text();
+    this.fields = new Fields(dialect.delimiter());
+    this.footer = dialect.footer() == null ? null : Pattern.compile(dialect.footer());
+  }
+
+  /**
+   * Opens {@code file}.
+   *
+   * @param withRaw whether records that are quarantined are wanted as they stand in the file
+   * @throws FileRefusedException when the file as a whole cannot be used
+   */
+  public static FileReading open(Path file, Dialect dialect, boolean withRaw) throws IOException {
+    try {
+      return new FileReading(dialect, withRaw, FileBytes.open(file, dialect.encoding()));
+    } catch (ZipException | EOFException e) {
+      throw damaged();
+    }
+  }
+
+  /**
+   * The next record; null at the end.
+   *
+   * @throws FileRefusedException when the file as a whole cannot be used
+   */
+  public @Nullable DeliveredRecord next() throws IOException {
+    try {
+      while (ready.isEmpty()) {
+        if (!(header == null ? readHeader() : readBatch())) {
+          return null;
+        }
+      }
+      return ready.poll();
+    } catch (ZipException | EOFException e) {
+      throw damaged();
+    } catch (CharacterCodingException e) {
+      throw new FileRefusedException("it is not what its byte order mark says; deliver it again");
+    }
+  }
+
+  /** What was odd about the header. */
+  public List<String> warnings() {
+    return header == null ? List.of() : header.warnings();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private static FileRefusedException damaged() {
+    return new FileRefusedException("its gzip is damaged or cut short; deliver it again");
+  }
+
+  /** The first record that is not blank must be the declared header. */
+  private boolean readHeader() throws IOException {
+    if (!cutter.advance()) {
+      throw new FileRefusedException("it has no header line; deliver it again");
+    }
+    String line = cutter.defect() == null ? decoded() : null;
+    if (line != null && line.isBlank()) {
+      ready.add(skipped());
+      return true;
+    }
+    String[] names = line == null ? null : fields.of(line);
+    header = Header.of(names == null ? NO_CELLS : names, dialect);
+    ready.add(skipped());
+    return true;
+  }
+
+  private boolean readBatch() throws IOException {
+    List<DeliveredRecord> batch = new ArrayList<>(BATCH);
+    List<String> texts = new ArrayList<>(BATCH);
+    while (batch.size() < BATCH && cutter.advance()) {
+      String line = cutter.defect() == null ? decoded() : null;
+      String rule = cutter.defect() != null ? cutter.defect() : line == null ? Rules.ENCODING : null;
+      if (line != null && line.indexOf('\0') >= 0) {
+        rule = Rules.NUL;
+      }
+      if (rule == null && (line.isBlank() || isFooter(line))) {
+        batch.add(skipped());
+      } else {
+        rows++;
+        batch.add(rule == null ? unparsed(line) : quarantined(rule));
+        if (rule == null) {
+          texts.add(line);
+        }
+      }
+    }
+    addParsed(batch, fields.of(texts));
+    return !batch.isEmpty();
+  }
+
+  private void addParsed(List<DeliveredRecord> batch, List<String @Nullable []> parsed) {
+    int row = 0;
+    for (DeliveredRecord record : batch) {
+      ready.add(record.kind() == Kind.ROW ? parsed(record, parsed.get(row++)) : record);
+    }
+  }
+
+  private DeliveredRecord parsed(DeliveredRecord record, String @Nullable [] values) {
+    Header columns = Objects.requireNonNull(header);
+    String rule = null;
+    if (values == null) {
+      rule = Rules.QUOTE;
+    } else if (columns.isRepeatedBy(values, dialect)) {
+      rule = Rules.HEADER_AGAIN;
+    } else if (values.length != columns.width()) {
+      rule = Rules.RAGGED;
+    }
+    boolean row = rule == null;
+    return new DeliveredRecord(
+        record.recordNo(),
+        record.line(),
+        row ? Kind.ROW : Kind.QUARANTINED,
+        rule,
+        row ? columns.cells(Objects.requireNonNull(values)) : NO_CELLS,
+        withRaw ? record.raw() : "");
+  }
+
+  /** The declared footer; one that counts the rows must count them right. */
+  private boolean isFooter(String line) throws FileRefusedException {
+    Matcher declared = footer == null ? null : footer.matcher(line.strip());
+    if (declared == null || !declared.matches()) {
+      return false;
+    }
+    if (declared.groupCount() > 0 && !String.valueOf(rows).equals(declared.group(1))) {
+      throw new FileRefusedException(
+          "its footer counts other rows than it has; it was cut short, deliver it again");
+    }
+    return true;
+  }
+
+  private @Nullable String decoded() {
+    return text.decode(cutter.bytes(), cutter.offset(), cutter.length());
+  }
+
+  private DeliveredRecord unparsed(String line) {
+    return new DeliveredRecord(
+        cutter.recordNo(), cutter.line(), Kind.ROW, null, NO_CELLS, line);
+  }
+
+  private DeliveredRecord skipped() {
+    return new DeliveredRecord(
+        cutter.recordNo(), cutter.line(), Kind.SKIPPED, null, NO_CELLS, "");
+  }
+
+  private DeliveredRecord quarantined(String rule) {
+    String raw =
+        withRaw ? RecordText.raw(cutter.bytes(), cutter.offset(), cutter.length()) : "";
+    return new DeliveredRecord(
+        cutter.recordNo(), cutter.line(), Kind.QUARANTINED, rule, NO_CELLS, raw);
+  }
+}

@@ -1,0 +1,130 @@
+package org.tenantinsight.jobs.io.landing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each declared column stands in a file, by the header's names and never by position.
+ *
+ * <p>Two columns of one name, a required column that is missing, and an undeclared column that is
+ * named like restricted data make the file unusable. Any other undeclared column is left out and any
+ * other missing one is empty, each with a warning.
+ */
+final class Header {
+
+  private final List<String> names;
+  private final int[] places;
+  private final List<String> warnings;
+
+  private Header(List<String> names, int[] places, List<String> warnings) {
+    this.names = names;
+    this.places = places;
+    this.warnings = warnings;
+  }
+
+  /**
+   * Reads the header line's fields.
+   *
+   * @throws FileRefusedException naming the columns, which are no resident's data
+   */
+  static Header of(String[] fields, Dialect dialect) throws FileRefusedException {
+    List<String> names = Arrays.stream(fields).map(dialect::source).toList();
+    refuseRepeated(names);
+    List<String> sources = dialect.sources();
+    int[] places = sources.stream().mapToInt(names::indexOf).toArray();
+    List<String> missing = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] < 0 && dialect.isRequired(i)) {
+        missing.add(sources.get(i));
+      } else if (places[i] < 0) {
+        warnings.add("column " + sources.get(i) + " is missing and stays empty");
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new FileRefusedException(missingMessage(missing, sources, fields.length));
+    }
+    warnings.addAll(undeclared(names, sources, dialect));
+    return new Header(names, places, warnings);
+  }
+
+  private static void refuseRepeated(List<String> names) throws FileRefusedException {
+    Set<String> seen = new HashSet<>();
+    Set<String> twice = new TreeSet<>();
+    names.stream().filter(name -> !seen.add(name)).forEach(twice::add);
+    if (!twice.isEmpty()) {
+      throw new FileRefusedException(
+          "its header has a column twice; deliver each column once" + known(twice));
+    }
+  }
+
+  /** Only short plain names are repeated in a message: a file without header starts with values. */
+  private static String known(Set<String> names) {
+    return names.stream().allMatch(name -> name.matches("[a-z_]{1,40}"))
+        ? ": " + String.join(", ", names)
+        : "";
+  }
+
+  private static String missingMessage(List<String> missing, List<String> sources, int fields) {
+    if (missing.size() == sources.size() || fields == 1) {
+      return "its first line is not the declared header; check that it is the right file, its"
+          + " delimiter and that nothing stands above the header";
+    }
+    return "required column "
+        + String.join(", ", missing)
+        + " is missing; deliver it, or declare the new name as an alias in the feed's settings";
+  }
+
+  private static List<String> undeclared(
+      List<String> names, List<String> sources, Dialect dialect) throws FileRefusedException {
+    List<String> warnings = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (!sources.contains(name)) {
+        if (dialect.isRestricted(name)) {
+          throw new FileRefusedException(
+              "it brings the restricted column " + name + " unasked; deliver it without");
+        }
+        warnings.add("column " + (i + 1) + " of its header is not declared and is left out");
+      }
+    }
+    return warnings;
+  }
+
+  /** Number of columns in the file. */
+  int width() {
+    return names.size();
+  }
+
+  /** What was odd about it, without the file's name. */
+  List<String> warnings() {
+    return warnings;
+  }
+
+  /** Whether a record repeats the header. */
+  boolean isRepeatedBy(String[] fields, Dialect dialect) {
+    if (fields.length != names.size()) {
+      return false;
+    }
+    for (int i = 0; i < fields.length; i++) {
+      if (!dialect.source(fields[i]).equals(names.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The record's fields in the declaration's order. */
+  @Nullable String[] cells(String[] fields) {
+    @Nullable String[] cells = new String[places.length];
+    for (int i = 0; i < places.length; i++) {
+      cells[i] = places[i] < 0 ? null : fields[places[i]];
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,143 @@
+package org.tenantinsight.jobs.io.landing;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.jobs.io.Hashes;
+import org.tenantinsight.jobs.io.RefusedException;
+
+/**
+ * The files in the landing folder: {@code <yyyy-mm-dd>/<feed>.csv[.gz]}, parts {@code -1}, {@code
+ * -2}, and what officers returned under {@code returned/<yyyy-mm-dd>/}. Links are not followed and
+ * names that belong to no declaration are left alone.
+ *
+ * @param files every declared file, by delivery and name
+ * @param warnings what else was found
+ */
+public record Landing(List<LandingFile> files, List<String> warnings) {
+
+  private static final String RETURNED = "returned";
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern FILE =
+      Pattern.compile("(?<stem>[A-Za-z0-9_.]+?)(?<part>-[A-Za-z0-9_-]+)?\\.csv(\\.gz)?");
+  private static final int MAX_NAME = 100;
+
+  /**
+   * Looks through {@code folder}.
+   *
+   * @param feeds the declarations
+   * @param asOf folders of later dates are left for later nights
+   * @throws RefusedException when there is no such folder
+   */
+  public static Landing scan(Path folder, List<FeedSpec> feeds, LocalDate asOf) {
+    if (!Files.isDirectory(folder)) {
+      throw new RefusedException(
+          folder + " is no folder; name the landing folder with --landing, or deliver files to it");
+    }
+    Landing landing = new Landing(new ArrayList<>(), new ArrayList<>());
+    try {
+      landing.scanDates(folder, "", feeds, asOf);
+      if (Files.isDirectory(folder.resolve(RETURNED), LinkOption.NOFOLLOW_LINKS)) {
+        landing.scanDates(folder.resolve(RETURNED), RETURNED + "/", feeds, asOf);
+      }
+    } catch (IOException e) {
+      throw new RefusedException(folder + " cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
+    landing.files.sort(
+        Comparator.comparing(LandingFile::delivery).thenComparing(LandingFile::name));
+    return landing;
+  }
+
+  private void scanDates(Path folder, String prefix, List<FeedSpec> feeds, LocalDate asOf)
+      throws IOException {
+    for (Path dated : children(folder)) {
+      LocalDate delivery = date(dated);
+      if (delivery != null && !delivery.isAfter(asOf)) {
+        scanDelivery(dated, prefix + dated.getFileName() + "/", delivery, feeds);
+      }
+    }
+  }
+
+  private static @Nullable LocalDate date(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    if (!DATED.matcher(name).matches() || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(name);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private void scanDelivery(Path folder, String prefix, LocalDate delivery, List<FeedSpec> feeds)
+      throws IOException {
+    Manifest manifest = Manifest.in(folder);
+    List<String> found = new ArrayList<>();
+    for (Path path : children(folder)) {
+      String fileName = String.valueOf(path.getFileName());
+      Matcher matcher = FILE.matcher(fileName);
+      Optional<FeedSpec> feed =
+          matcher.matches() && fileName.length() <= MAX_NAME
+              ? feeds.stream().filter(f -> f.file().equals(matcher.group("stem"))).findFirst()
+              : Optional.empty();
+      if (feed.isPresent()) {
+        String stem = fileName.substring(0, fileName.indexOf(".csv"));
+        files.add(file(path, prefix + fileName, delivery, feed.get(), manifest, stem));
+        found.add(stem);
+      } else if (!fileName.equals(Manifest.FILE)) {
+        warnings.add(prefix + ": a file there belongs to no declared feed and was left alone");
+      }
+    }
+    manifest.stems().stream()
+        .filter(stem -> !found.contains(stem) && feeds.stream().anyMatch(f -> f.file().equals(stem)))
+        .forEach(stem -> warnings.add(prefix + stem + ": announced in the manifest, not delivered"));
+  }
+
+  private static LandingFile file(
+      Path path,
+      String name,
+      LocalDate delivery,
+      FeedSpec feed,
+      Manifest manifest,
+      String stem)
+      throws IOException {
+    boolean regular = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    String problem =
+        regular ? manifest.problem() : "it is not a regular file; deliver the file itself, no link";
+    return new LandingFile(
+        path,
+        name,
+        delivery,
+        feed,
+        regular ? Hashes.sha256(path) : "",
+        regular ? Files.size(path) : 0,
+        LandingFile.modified(path),
+        manifest.about(stem),
+        problem);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      entries.forEach(children::add);
+    } catch (NotDirectoryException e) {
+      return List.of();
+    }
+    children.sort(Comparator.comparing(Path::toString));
+    return children;
+  }
+}
