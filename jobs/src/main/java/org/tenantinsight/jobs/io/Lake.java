@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.transforms.tables.Column;
+import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -55,6 +56,9 @@ public final class Lake {
 
   /** Where the files of {@code table} are. */
   public Path folder(Table table) {
+    if (table.name().equals(QuarantineTable.TABLE.name())) {
+      return root.resolve("quarantine"); // raw records: a zone of its own, for fewer people
+    }
     return root.resolve(names(table).contains(DELIVERY) ? "validated" : "tables")
         .resolve(table.name());
   }
