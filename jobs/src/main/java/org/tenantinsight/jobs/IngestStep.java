@@ -1,0 +1,111 @@
+package org.tenantinsight.jobs;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.tenantinsight.jobs.ingest.FeedStatus;
+import org.tenantinsight.jobs.ingest.Ingest;
+import org.tenantinsight.jobs.ingest.IngestRequest;
+import org.tenantinsight.jobs.ingest.IngestResult;
+import org.tenantinsight.jobs.ingest.Reconciled;
+import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.conform.FeedState;
+import org.tenantinsight.transforms.tables.FeedStatusTable;
+import org.tenantinsight.transforms.tables.FeedTables;
+import org.tenantinsight.transforms.tables.QuarantineTable;
+import org.tenantinsight.transforms.tables.ReconciliationTable;
+import org.tenantinsight.transforms.tables.ReplacedRowTable;
+import org.tenantinsight.transforms.tables.StateTables;
+import org.tenantinsight.transforms.tables.Table;
+
+/** Every delivered row, counted and checked; then each feed as it stands on the night. */
+final class IngestStep implements Step {
+
+  /** Without these nobody is known, so there is nothing to put anything together with. */
+  private static final List<String> NEEDED = List.of("tenancy", "person");
+
+  private static final String REGISTER = "protected_register";
+
+  @Override
+  public String name() {
+    return "ingest";
+  }
+
+  @Override
+  public List<Table> writes() {
+    return List.of(FeedStatusTable.TABLE);
+  }
+
+  @Override
+  public Result run(Night night, TableSet tables) throws IOException {
+    IngestResult result =
+        new Ingest(night.spark(), night.lake(), night.settings())
+            .run(
+                IngestRequest.of(night.landing(), night.asOf(), night.runId()),
+                night.progress()::say);
+    List<Reconciled> history = Ingest.history(night.lake());
+    Dataset<Row> status =
+        FeedStatus.of(night.spark(), night.settings().feeds(), history, night.asOf());
+    List<Row> feeds = status.collectAsList();
+    refuseUnlessSafe(night, feeds);
+    List<String> warnings = new ArrayList<>(result.warnings());
+    warnings.addAll(stale(feeds));
+    Result written = night.write(writes(), TableSet.of().with(FeedStatusTable.TABLE, status));
+    return new Result(
+        written.tables().with(stored(night)), result.rows() + written.rows(), warnings);
+  }
+
+  @Override
+  public TableSet stored(Night night) {
+    Dataset<Row> replaced = night.lake().read(ReplacedRowTable.TABLE);
+    TableSet feeds = Step.super.stored(night);
+    for (Table state : StateTables.ALL) {
+      Dataset<Row> stored = night.lake().read(FeedTables.stored(state));
+      feeds = feeds.with(state, FeedState.asOf(stored, replaced, state, night.asOf()));
+    }
+    for (Table account : List.of(ReconciliationTable.TABLE, QuarantineTable.TABLE)) {
+      Dataset<Row> rows = night.lake().read(account);
+      feeds = feeds.with(account, rows.where(col("delivery").leq(night.asOf())));
+    }
+    return feeds;
+  }
+
+  /** Nobody is listed unless we know who lives where and whose address must be protected. */
+  private static void refuseUnlessSafe(Night night, List<Row> feeds) {
+    int staleDays = night.settings().pipeline().gates().maxStaleDays();
+    for (Row feed : feeds) {
+      String name = feed.getAs(FeedStatusTable.FEED);
+      java.sql.Date newest = feed.getAs(FeedStatusTable.NEWEST_DELIVERY);
+      boolean tooOld =
+          newest == null
+              || newest.toLocalDate().isBefore(night.asOf().minusDays(staleDays));
+      if (NEEDED.contains(name) && tooOld) {
+        throw new RefusedException(
+            name + ": " + (newest == null ? "never delivered" : "last delivered on " + newest)
+                + ", and nobody can be placed without it. Deliver it, then run the night again.");
+      }
+      if (name.equals(REGISTER) && !feed.<Boolean>getAs(FeedStatusTable.FRESH)) {
+        throw new RefusedException(
+            name + ": not delivered for this night. Without it a protected address could be listed,"
+                + " so no list is made. Deliver it (a header alone says: nobody), then run again.");
+      }
+    }
+  }
+
+  private static List<String> stale(List<Row> feeds) {
+    return feeds.stream()
+        .filter(feed -> !feed.<Boolean>getAs(FeedStatusTable.FRESH))
+        .map(
+            feed ->
+                feed.getAs(FeedStatusTable.FEED)
+                    + " is late: last delivered "
+                    + (feed.isNullAt(2) ? "never" : "on " + feed.get(2))
+                    + ". Signs that need it are not known tonight.")
+        .toList();
+  }
+}
