@@ -54,10 +54,10 @@ answer as (
 
 -- one row per household whose time to be spoken with ended in the period: the first such listing
 listing as (
-  select e.household_id, min(e.as_of) as listed_on, min(d.due_on) as due_on
+  select e.household_id, min(e.first_listed) as listed_on, min(d.due_on) as due_on
   from outreach_entry e
-  join contact_due d on e.as_of = d.listed_on
-  where e.since_last in ('New', 'Back again') and d.due_on between :period_start and :as_of
+  join contact_due d on e.first_listed = d.listed_on
+  where e.as_of <= :as_of and d.due_on between :period_start and :as_of
   group by e.household_id
 ),
 

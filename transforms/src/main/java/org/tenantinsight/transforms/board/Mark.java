@@ -1,7 +1,7 @@
 package org.tenantinsight.transforms.board;
 
 /** Why a figure is not shown. The four reasons are never mixed, and none of them means zero. */
-enum Mark {
+public enum Mark {
   /** Fewer than the threshold, perhaps none, in truth or after noise. */
   SMALL,
   /** Would say too much about the people behind it, or about the few others. */
@@ -12,7 +12,7 @@ enum Mark {
   NOT_APPLICABLE;
 
   /** What stands in the figure's place. */
-  String text(int threshold) {
+  public String text(int threshold) {
     return switch (this) {
       case SMALL -> "<" + threshold;
       case CONFIDENTIAL -> "c";
