@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
  * Runs one {@code .sql} file: a SELECT that makes one table from the views it names.
  *
  * <ol>
- *   <li>the input tables become temporary views;
+ *   <li>the input tables that the text names become temporary views;
  *   <li>the text is analysed with its named parameters ({@code :as_of} is always given);
  *   <li>the views are dropped, whatever happened.
  * </ol>
@@ -59,14 +60,19 @@ public final class SqlFile {
       }
       bound.put(name, value);
     }
+    List<String> views = inputs.names().stream().filter(name -> names(text, name)).toList();
     synchronized (ONE_AT_A_TIME) {
       try {
-        inputs.names().forEach(name -> inputs.get(name).createOrReplaceTempView(name));
+        views.forEach(name -> inputs.get(name).createOrReplaceTempView(name));
         return spark.sql(text, bound);
       } finally {
-        inputs.names().forEach(name -> spark.catalog().dropTempView(name));
+        views.forEach(name -> spark.catalog().dropTempView(name));
       }
     }
+  }
+
+  private static boolean names(String sql, String table) {
+    return Pattern.compile("\\b" + Pattern.quote(table) + "\\b").matcher(sql).find();
   }
 
   /** The named parameters of one file, {@code as_of} left out. */

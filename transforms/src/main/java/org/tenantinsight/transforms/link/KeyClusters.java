@@ -1,0 +1,126 @@
+package org.tenantinsight.transforms.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Joins identities that the same tenancy, name and date of birth show to be one person, and refuses
+ * what would put two people together.
+ *
+ * <ol>
+ *   <li>references join each other first, in the order of their keys, unless the cluster would then
+ *       hold two references in use: one source keeps two people apart (twins, father and son);
+ *   <li>a lone row joins when all its partners are one cluster by then; with two it could be either
+ *       person, so it joins none.
+ * </ol>
+ *
+ * <p>Source of the rule: linkage, steps 2, 6 and 7.
+ */
+final class KeyClusters {
+
+  /** One side of a pair: a source row and the identity that it stands for. */
+  record Side(String identity, String feed, String sourceKey, boolean reference, boolean live) {}
+
+  /** Two rows that agree in tenancy, name and date of birth. */
+  record Pair(Side one, Side other) {
+    private boolean ofReferences() {
+      return one.reference() && other.reference();
+    }
+  }
+
+  /** A pair that was not joined, for a person to look at. */
+  record Refused(Pair pair, String cause) {}
+
+  /**
+   * What came of the pairs.
+   *
+   * @param clusterOf each joined identity and the smallest identity of its cluster
+   * @param refused the pairs left apart
+   */
+  record Result(Map<String, String> clusterOf, List<Refused> refused) {}
+
+  private static final Comparator<Pair> BY_KEYS =
+      Comparator.comparing((Pair pair) -> pair.one().identity())
+          .thenComparing(pair -> pair.other().identity())
+          .thenComparing(pair -> pair.one().sourceKey())
+          .thenComparing(pair -> pair.other().sourceKey());
+
+  private final UnionFind sets = new UnionFind();
+  private final Map<String, String> liveReferenceOf = new HashMap<>();
+  private final Set<String> joined = new TreeSet<>();
+  private final List<Refused> refused = new ArrayList<>();
+
+  private KeyClusters() {}
+
+  /** Clusters {@code pairs}, whatever their order. */
+  static Result of(Collection<Pair> pairs) {
+    KeyClusters clusters = new KeyClusters();
+    List<Pair> sorted = pairs.stream().sorted(BY_KEYS).toList();
+    sorted.stream().filter(Pair::ofReferences).forEach(clusters::joinReferences);
+    clusters.joinLoneRows(sorted.stream().filter(pair -> !pair.ofReferences()).toList());
+    Map<String, String> clusterOf = new TreeMap<>();
+    clusters.joined.forEach(identity -> clusterOf.put(identity, clusters.sets.find(identity)));
+    return new Result(clusterOf, clusters.refused);
+  }
+
+  private void joinReferences(Pair pair) {
+    String one = liveReference(pair.one());
+    String other = liveReference(pair.other());
+    if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+      refused.add(new Refused(pair, "TWO_LIVE_REFS"));
+      return;
+    }
+    join(pair);
+    String live = one.isEmpty() ? other : one;
+    if (!live.isEmpty()) {
+      liveReferenceOf.put(sets.find(pair.one().identity()), live);
+    }
+  }
+
+  /** The reference in use that the side's cluster holds, or nothing. */
+  private String liveReference(Side side) {
+    String own = side.live() ? side.identity() : "";
+    return liveReferenceOf.getOrDefault(sets.find(side.identity()), own);
+  }
+
+  private void joinLoneRows(List<Pair> pairs) {
+    Map<String, Set<String>> partners = new HashMap<>();
+    for (Pair pair : pairs) {
+      addPartner(partners, pair.one(), pair.other());
+      addPartner(partners, pair.other(), pair.one());
+    }
+    for (Pair pair : pairs) {
+      if (isUndecided(partners, pair.one()) || isUndecided(partners, pair.other())) {
+        refused.add(new Refused(pair, "AMBIGUOUS"));
+      } else {
+        join(pair);
+      }
+    }
+  }
+
+  private void addPartner(Map<String, Set<String>> partners, Side row, Side partner) {
+    if (!row.reference() && partner.reference()) {
+      partners
+          .computeIfAbsent(row.identity(), any -> new HashSet<>())
+          .add(sets.find(partner.identity()));
+    }
+  }
+
+  private static boolean isUndecided(Map<String, Set<String>> partners, Side side) {
+    return partners.getOrDefault(side.identity(), Set.of()).size() > 1;
+  }
+
+  private void join(Pair pair) {
+    sets.join(pair.one().identity(), pair.other().identity());
+    joined.add(pair.one().identity());
+    joined.add(pair.other().identity());
+  }
+}

@@ -1,0 +1,46 @@
+package org.tenantinsight.transforms.link;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF5;
+
+/** What the {@code .sql} files of linkage call to standardise and to compare. */
+final class LinkFunctions {
+
+  private LinkFunctions() {}
+
+  /** Makes the functions known to the session; doing it again changes nothing. */
+  static void register(SparkSession spark) {
+    var udf = spark.udf();
+    udf.register("fold_name", (UDF1<String, String>) PersonName::fold, StringType);
+    udf.register("free_text_name", (UDF1<String, String>) PersonName::ofOnePerson, StringType);
+    udf.register("fold_address", (UDF1<String, String>) AddressText::fold, StringType);
+    udf.register("fold_postcode", (UDF1<String, String>) AddressText::foldPostcode, StringType);
+    udf.register("e164", (UDF1<String, String>) Telephone::e164, StringType);
+    udf.register(
+        "births_contradict",
+        (UDF2<String, String, Boolean>)
+            (one, other) -> one != null && other != null && BirthDate.contradict(one, other),
+        BooleanType);
+    udf.register(
+        "name_agreement",
+        (UDF4<String, String, String, String, String>)
+            (forename, surname, preferredName, other) -> {
+              NameAgreement agreement = NameAgreement.of(forename, surname, preferredName, other);
+              return agreement == null ? null : agreement.name();
+            },
+        StringType);
+    udf.register(
+        "name_conflict",
+        (UDF5<String, String, String, String, Boolean, Boolean>)
+            (forename, surname, preferredName, other, sameBirth) ->
+                NameAgreement.conflict(
+                    NameAgreement.of(forename, surname, preferredName, other), sameBirth),
+        BooleanType);
+  }
+}

@@ -1,0 +1,183 @@
+package org.tenantinsight.transforms.link;
+
+import static java.util.stream.Collectors.joining;
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.transforms.SqlFile;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.HouseholdAccountTable;
+import org.tenantinsight.transforms.tables.HouseholdMemberTable;
+import org.tenantinsight.transforms.tables.HouseholdRowTable;
+import org.tenantinsight.transforms.tables.HouseholdTable;
+import org.tenantinsight.transforms.tables.HouseholdTenancyTable;
+import org.tenantinsight.transforms.tables.LinkReviewTable;
+import org.tenantinsight.transforms.tables.ResidentAliasTable;
+import org.tenantinsight.transforms.tables.ResidentLinkTable;
+import org.tenantinsight.transforms.tables.ResidentTable;
+import org.tenantinsight.transforms.tables.Table;
+
+/**
+ * One resident, one household, and never a false merge.
+ *
+ * <ol>
+ *   <li>every row that names a person becomes a mention, in one spelling;
+ *   <li>keys join mentions, unless name or birth date contradict the key;
+ *   <li>residents get ids that stay;
+ *   <li>tenancies that continue one another make a household, whose id stays too;
+ *   <li>the rows of the history find their household, with or without a person;
+ *   <li>a row with a name and no key is only proposed for review.
+ * </ol>
+ *
+ * <p>Pure: the same feeds and the same previous night give the same rows, whatever the order or the
+ * partitions of the input. Intermediate tables are cached in the session; the caller clears Spark's
+ * cache once the results are written.
+ */
+public final class Linkage {
+
+  private static final List<Table> OUTPUTS =
+      List.of(
+          ResidentLinkTable.TABLE,
+          ResidentAliasTable.TABLE,
+          ResidentTable.TABLE,
+          HouseholdTable.TABLE,
+          HouseholdTenancyTable.TABLE,
+          HouseholdMemberTable.TABLE,
+          HouseholdRowTable.TABLE,
+          HouseholdAccountTable.TABLE,
+          LinkReviewTable.TABLE);
+
+  private final SparkSession spark;
+  private final LocalDate asOf;
+  private final Map<String, Object> parameters;
+
+  private Linkage(SparkSession spark, LinkageSettings settings, LocalDate asOf) {
+    this.spark = spark;
+    this.asOf = asOf;
+    this.parameters =
+        Map.of(
+            "birth_date_placeholders",
+            settings.birthDatePlaceholders().stream()
+                .map(LocalDate::toString)
+                .collect(joining(",")),
+            "birth_date_trusted",
+            String.join(",", settings.birthDateTrusted()),
+            "chain_gap_days",
+            settings.chainGapDays(),
+            "max_people_per_phone",
+            settings.maxPeoplePerPhone(),
+            "max_people_per_email",
+            settings.maxPeoplePerEmail());
+  }
+
+  /**
+   * The tables of linkage for one night.
+   *
+   * @param feeds all feeds as they stand on {@code asOf}
+   * @param previousNight resident_link and household_tenancy as of the night before and all earlier
+   *     rows of resident_alias; a first night has none of them
+   * @param asOf the business date
+   * @return resident_link, resident_alias (the events of this night), resident, household,
+   *     household_tenancy, household_member, household_row, household_account, link_review
+   * @throws IllegalStateException when a stated limit is passed
+   */
+  public static TableSet link(
+      SparkSession spark,
+      TableSet feeds,
+      TableSet previousNight,
+      LinkageSettings settings,
+      LocalDate asOf) {
+    LinkFunctions.register(spark);
+    Linkage linkage = new Linkage(spark, settings, asOf);
+    TableSet tables = feeds.with(linkage.memory(previousNight));
+    tables = linkage.residents(tables);
+    tables = linkage.households(tables);
+    tables = linkage.placedRows(tables);
+    tables = linkage.review(tables);
+    return linkage.outputs(tables);
+  }
+
+  /** What the night before knew, under names of its own. */
+  private TableSet memory(TableSet previousNight) {
+    Dataset<Row> links = previous(previousNight, ResidentLinkTable.TABLE);
+    Dataset<Row> aliases = previous(previousNight, ResidentAliasTable.TABLE);
+    return TableSet.of()
+        .with("previous_link", links.where(col("match_kind").notEqual("REVIEW")))
+        .with("previous_household_tenancy", previous(previousNight, HouseholdTenancyTable.TABLE))
+        .with("previous_alias", aliases)
+        .with(
+            "retired_id",
+            aliases
+                .select(col("old_id").as("id"))
+                .union(aliases.select(col("new_id").as("id")))
+                .distinct());
+  }
+
+  private Dataset<Row> previous(TableSet previousNight, Table table) {
+    return previousNight.has(table.name()) ? previousNight.get(table) : table.empty(spark);
+  }
+
+  private TableSet residents(TableSet tables) {
+    TableSet compared = shared(tables, "tenancy_period", "mention", "key_verdict", "identity");
+    TableSet resolved = Residents.resolve(spark, with(compared, "same_name_and_birth"));
+    return with(resolved, "quoted_reference", "key_link");
+  }
+
+  private TableSet households(TableSet tables) {
+    TableSet chained = Households.chain(spark, with(tables, "tenancy_succession"));
+    return shared(chained, "household_tenancy", "household", "household_member", "person_stay");
+  }
+
+  private TableSet placedRows(TableSet tables) {
+    return with(
+        tables,
+        "contact_point",
+        "resident",
+        "resident_alias",
+        "repair_home",
+        "contact_home",
+        "asb_party_home",
+        "household_row",
+        "household_account");
+  }
+
+  private TableSet review(TableSet tables) {
+    return with(shared(tables, "name_only"), "resident_link", "link_review");
+  }
+
+  /** Adds the tables that the files of these names select, each from those before it. */
+  private TableSet with(TableSet tables, String... names) {
+    TableSet more = tables;
+    for (String name : names) {
+      more = more.with(name, sql(name, more));
+    }
+    return more;
+  }
+
+  /** The same for tables that several later ones read. */
+  private TableSet shared(TableSet tables, String... names) {
+    TableSet more = tables;
+    for (String name : names) {
+      more = more.with(name, Leaf.of(sql(name, more)));
+    }
+    return more;
+  }
+
+  private Dataset<Row> sql(String name, TableSet tables) {
+    return SqlFile.run(spark, "link/" + name + ".sql", asOf, parameters, tables);
+  }
+
+  private TableSet outputs(TableSet tables) {
+    TableSet outputs = TableSet.of();
+    for (Table table : OUTPUTS) {
+      outputs = outputs.with(table, table.conform(tables.get(table)));
+    }
+    return outputs;
+  }
+}

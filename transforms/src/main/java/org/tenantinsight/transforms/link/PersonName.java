@@ -1,0 +1,69 @@
+package org.tenantinsight.transforms.link;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of people in one spelling: capitals A to Z, single blanks, no title.
+ *
+ * <p>Source of the rule: linkage, step 1 (mention). ICU turns any script and accent into Latin
+ * letters, so that one person reads alike whatever keyboard wrote the row.
+ */
+final class PersonName {
+
+  private static final Transliterator TO_LATIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  private static final Pattern APOSTROPHE = Pattern.compile("['`\u2018\u2019]");
+  private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Z]+");
+  private static final Pattern SEVERAL_PEOPLE =
+      Pattern.compile("&|\\+|/|\\band\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> TITLES =
+      Set.of(
+          "MR", "MRS", "MS", "MISS", "MX", "MASTER", "DR", "PROF", "REV", "REVD", "SIR", "DAME",
+          "LADY", "LORD", "CLLR");
+  private static final Set<String> NO_PERSON = WordList.words("not-a-person.txt");
+  private static final Set<String> NO_NAME = WordList.lines("no-name.txt");
+
+  private PersonName() {}
+
+  /** A name in one spelling, or null when no letter is left. */
+  static @Nullable String fold(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    String latin = isAscii(name) ? name : TO_LATIN.transliterate(name);
+    String capitals = APOSTROPHE.matcher(latin).replaceAll("").toUpperCase(Locale.ROOT);
+    List<String> words =
+        Arrays.stream(NOT_A_LETTER.split(capitals)).filter(w -> !w.isEmpty()).toList();
+    int first = 0;
+    while (first < words.size() - 1 && TITLES.contains(words.get(first))) {
+      first++;
+    }
+    String folded = String.join(" ", words.subList(first, words.size()));
+    return folded.isEmpty() ? null : folded;
+  }
+
+  /**
+   * The name of one person out of a field where staff write anything, or null for an organisation,
+   * several people at once, or no name ("not known").
+   */
+  static @Nullable String ofOnePerson(@Nullable String freeText) {
+    if (freeText == null || SEVERAL_PEOPLE.matcher(freeText).find()) {
+      return null;
+    }
+    String folded = fold(freeText);
+    if (folded == null || NO_NAME.contains(folded)) {
+      return null;
+    }
+    return Arrays.stream(folded.split(" ")).anyMatch(NO_PERSON::contains) ? null : folded;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+}

@@ -1,0 +1,121 @@
+package org.tenantinsight.transforms.link;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.KeyClusters.Pair;
+import org.tenantinsight.transforms.link.KeyClusters.Refused;
+import org.tenantinsight.transforms.link.KeyClusters.Side;
+
+/** From identities to residents: clusters them and gives each cluster its stable id. */
+final class Residents {
+
+  private static final int MOST_PAIRS = 2_000_000;
+  private static final StructType CLUSTER =
+      new StructType().add("identity", StringType).add("cluster", StringType);
+  private static final StructType REFUSED_PAIR =
+      new StructType()
+          .add("feed", StringType)
+          .add("source_key", StringType)
+          .add("other_feed", StringType)
+          .add("other_source_key", StringType)
+          .add("cause", StringType);
+
+  private Residents() {}
+
+  /**
+   * Adds to {@code tables} mention_resident (feed, source_key, person_ref, tenancy_ref,
+   * by_reference, resident_id), refused_pair and resident_alias_event.
+   *
+   * @param tables with identity, same_name_and_birth, and of the night before previous_link and
+   *     retired_id
+   */
+  static TableSet resolve(SparkSession spark, TableSet tables) {
+    KeyClusters.Result clusters = KeyClusters.of(pairs(tables.get("same_name_and_birth")));
+    Dataset<Row> clusterOf =
+        spark.createDataFrame(
+            clusters.clusterOf().entrySet().stream()
+                .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
+                .toList(),
+            CLUSTER);
+    // a lone row that joined nobody is nobody's yet
+    Dataset<Row> members =
+        Leaf.of(
+            tables
+                .get("identity")
+                .join(clusterOf, new String[] {"identity"}, "left")
+                .where(
+                    col("by_reference")
+                        .or(col("feed").equalTo("person"))
+                        .or(col("cluster").isNotNull()))
+                .select(
+                    col("feed"),
+                    col("source_key"),
+                    col("person_ref"),
+                    col("tenancy_ref"),
+                    col("by_reference"),
+                    concat_ws("|", col("feed"), col("source_key")).as("member"),
+                    coalesce(col("cluster"), col("identity")).as("cluster")));
+    StableIds.Night night =
+        StableIds.OF_RESIDENTS.assign(
+            members.select("member", "cluster"),
+            tables
+                .get("previous_link")
+                .select(
+                    concat_ws("|", col("feed"), col("source_key")).as("member"),
+                    col("resident_id").as("id")),
+            tables.get("retired_id"));
+    Dataset<Row> residents =
+        members
+            .join(night.ids().withColumnRenamed("id", "resident_id"), new String[] {"cluster"})
+            .select(
+                "feed", "source_key", "person_ref", "tenancy_ref", "by_reference", "resident_id");
+    return tables
+        .with("mention_resident", Leaf.of(residents))
+        .with("refused_pair", refusedPairs(spark, clusters.refused()))
+        .with("resident_alias_event", night.aliases());
+  }
+
+  private static List<Pair> pairs(Dataset<Row> sameNameAndBirth) {
+    List<Row> rows = sameNameAndBirth.limit(MOST_PAIRS + 1).collectAsList();
+    if (rows.size() > MOST_PAIRS) {
+      throw new IllegalStateException(
+          "More than %,d pairs of rows share tenancy, name and date of birth"
+              .formatted(MOST_PAIRS));
+    }
+    return rows.stream().map(row -> new Pair(side(row, ""), side(row, "other_"))).toList();
+  }
+
+  private static Side side(Row row, String prefix) {
+    return new Side(
+        row.getAs(prefix + "identity"),
+        row.getAs(prefix + "feed"),
+        row.getAs(prefix + "source_key"),
+        row.<Boolean>getAs(prefix + "by_reference"),
+        row.<Boolean>getAs(prefix + "live"));
+  }
+
+  private static Dataset<Row> refusedPairs(SparkSession spark, List<Refused> refused) {
+    return spark.createDataFrame(
+        refused.stream()
+            .map(
+                each ->
+                    RowFactory.create(
+                        each.pair().one().feed(),
+                        each.pair().one().sourceKey(),
+                        each.pair().other().feed(),
+                        each.pair().other().sourceKey(),
+                        each.cause()))
+            .toList(),
+        REFUSED_PAIR);
+  }
+}

@@ -1,0 +1,64 @@
+-- One row per mention whose person_ref the person feed knows: does it agree with that person?
+-- A row that disagrees in name, or in a trusted date of birth, is not joined on the key's word.
+-- Reference: one row speaks for a person_ref, a live one before others, then the newest.
+WITH person_mention AS (
+  SELECT * FROM mention WHERE feed = 'person'
+),
+
+reference AS (
+  SELECT * FROM (
+    SELECT
+      *,
+      row_number() OVER (
+        PARTITION BY person_ref ORDER BY live DESC, since DESC NULLS LAST, tenancy_ref) AS place
+    FROM person_mention
+  )
+  WHERE place = 1
+),
+
+person_compared AS (
+  SELECT
+    person.*,
+    reference.source_key AS reference_key,
+    person.source_key <> reference.source_key AND (
+      name_conflict(
+        reference.forename, reference.surname, reference.preferred_name, person.name,
+        coalesce(reference.date_of_birth = person.date_of_birth, false))
+      OR reference.birth_trusted AND person.birth_trusted
+        AND births_contradict(string(reference.date_of_birth), string(person.date_of_birth))) AS conflict
+  FROM person_mention AS person
+  -- many rows of a person_ref to its one reference
+  JOIN reference ON reference.person_ref = person.person_ref
+),
+
+-- a free-text row may use any name under which the person has been known
+words_compared AS (
+  SELECT
+    words.feed,
+    words.source_key,
+    words.person_ref,
+    bool_and(
+      name_conflict(
+        person.forename, person.surname, person.preferred_name, words.name,
+        coalesce(person.date_of_birth = words.date_of_birth, false))
+      OR coalesce(person.birth_trusted AND words.birth_trusted
+        AND births_contradict(string(person.date_of_birth), string(words.date_of_birth)), false)) AS conflict
+  FROM mention AS words
+  JOIN person_compared AS person ON person.person_ref = words.person_ref AND NOT person.conflict
+  WHERE words.feed <> 'person'
+    AND (words.name IS NOT NULL OR words.date_of_birth IS NOT NULL)
+  GROUP BY words.feed, words.source_key, words.person_ref
+),
+
+nothing_to_compare AS (
+  SELECT feed, source_key, person_ref, false AS conflict
+  FROM mention
+  WHERE feed <> 'person' AND name IS NULL AND date_of_birth IS NULL
+)
+
+SELECT feed, source_key, person_ref, reference_key, coalesce(conflict, false) AS conflict
+FROM person_compared
+UNION ALL
+SELECT compared.feed, compared.source_key, compared.person_ref, reference.source_key, compared.conflict
+FROM (SELECT * FROM words_compared UNION ALL SELECT * FROM nothing_to_compare) AS compared
+JOIN reference ON reference.person_ref = compared.person_ref

@@ -1,0 +1,34 @@
+-- One row per pair of source rows that a person has to look at, and why.
+WITH pair AS (
+  SELECT feed, source_key, other_feed, other_source_key, 'NAME_ONLY' AS cause FROM name_only
+  UNION
+  SELECT feed, source_key, 'person', reference_key, 'KEY_CONFLICT' FROM key_verdict WHERE conflict
+  UNION
+  SELECT feed, source_key, other_feed, other_source_key, cause FROM refused_pair
+),
+
+person_at_risk AS (
+  SELECT person_ref FROM person_alert WHERE alert_code LIKE 'SAF%'
+  UNION
+  SELECT person_ref FROM protected_register
+  UNION
+  SELECT person_ref FROM asb_party WHERE person_ref IS NOT NULL
+),
+
+row_at_risk AS (
+  SELECT DISTINCT mention.feed, mention.source_key
+  FROM mention
+  LEFT JOIN person_at_risk ON person_at_risk.person_ref = mention.person_ref
+  WHERE mention.feed IN ('asb_party', 'protected_register')
+    OR person_at_risk.person_ref IS NOT NULL
+)
+
+SELECT
+  :as_of AS as_of,
+  pair.*,
+  one.feed IS NOT NULL OR other.feed IS NOT NULL AS touches_safeguarding
+FROM pair
+LEFT JOIN row_at_risk AS one
+  ON one.feed = pair.feed AND one.source_key = pair.source_key
+LEFT JOIN row_at_risk AS other
+  ON other.feed = pair.other_feed AND other.source_key = pair.other_source_key
