@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When an indicator that rests on something <em>not</em> having happened may be believed. Without
- * fresh feeds that cover the window, "nothing happened" is not known (spec of absence indicators).
+ * fresh feeds that cover the window, "nothing happened" is not known.
  *
  * @param months how far the needed feeds must reach back, and how old the tenancy must be
  * @param shorter a shorter window for some households; null = one window for all
