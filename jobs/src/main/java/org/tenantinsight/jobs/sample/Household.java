@@ -3,6 +3,8 @@ package org.tenantinsight.jobs.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.Facts.Alert;
 import org.tenantinsight.jobs.sample.Facts.AsbCase;
@@ -126,7 +128,8 @@ final class Household {
     return repairs.stream().flatMap(r -> r.visits().stream()).toList();
   }
 
-  boolean ownsReference(String personRef) {
-    return members.stream().anyMatch(m -> m.personRef().equals(personRef));
+  /** The references of everybody who lives here on that day. */
+  Set<String> referencesOn(LocalDate day) {
+    return livingHereOn(day).stream().map(Membership::personRef).collect(Collectors.toSet());
   }
 }

@@ -76,7 +76,7 @@ final class RentTruth {
           .filter(a -> a.state().equals("BREACHED"))
           .forEach(a -> days.add(a.stateDay()));
     }
-    return days.stream().filter(d -> within(d, asOf, 12)).count() >= 2;
+    return days.stream().filter(d -> Truth.within(d, asOf, 12)).count() >= 2;
   }
 
   /** F08: breathing space, debt advice or hardship, or two failed direct debits, in 6 months. */
@@ -88,14 +88,14 @@ final class RentTruth {
               .anyMatch(
                   a ->
                       (a.kind().equals("DEBT_ADVICE") || a.kind().equals("HARDSHIP"))
-                          && within(a.day(), asOf, 6));
+                          && Truth.within(a.day(), asOf, 6));
       if (helped || breathed(account, asOf)) {
         return true;
       }
       failed +=
           (int)
               account.receipts.stream()
-                  .filter(r -> r.code().equals("RDN") && within(r.day(), asOf, 6))
+                  .filter(r -> r.code().equals("RDN") && Truth.within(r.day(), asOf, 6))
                   .count();
     }
     return failed >= 2;
@@ -103,14 +103,10 @@ final class RentTruth {
 
   private static boolean breathed(RentAccount account, LocalDate asOf) {
     for (int week = account.weeks() - 1; week >= 0; week--) {
-      if (within(account.day(week), asOf, 6) && account.breathingSpaceOn(account.day(week))) {
+      if (Truth.within(account.day(week), asOf, 6) && account.breathingSpaceOn(account.day(week))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean within(LocalDate day, LocalDate asOf, int months) {
-    return day.isAfter(asOf.minusMonths(months)) && !day.isAfter(asOf);
   }
 }

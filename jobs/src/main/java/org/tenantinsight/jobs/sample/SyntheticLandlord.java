@@ -28,6 +28,7 @@ public final class SyntheticLandlord {
   private final AsbDesk asb;
   private final RentBook rents;
   private final Casework casework;
+  private final OfficersWork officers;
 
   private SyntheticLandlord(SampleOptions options) {
     this.options = options;
@@ -39,6 +40,7 @@ public final class SyntheticLandlord {
     this.asb = new AsbDesk(options, estate, this::tonight);
     this.rents = new RentBook(options);
     this.casework = new Casework(options);
+    this.officers = new OfficersWork(options);
   }
 
   /**
@@ -78,6 +80,7 @@ public final class SyntheticLandlord {
       asb.open(household);
       rents.keep(household);
       casework.record(household);
+      officers.record(household);
     }
     Garages.letWith(households.get(households.size() - 1), options)
         .ifPresent(
