@@ -25,8 +25,7 @@ final class AsbDesk {
               + " DRUGS 3 OTHER 2");
   private static final Weights OUTSIDERS = Weights.of("Darren 2 Jordan 2 Kyle 2 Ricky 1 Shane 1");
 
-  private static final Weights SERIOUS =
-      Weights.of("DA 3 HATE 2 SCAM 2 BURGLARY 2 CUCKOOING 1");
+  private static final Weights SERIOUS = Weights.of("DA 3 HATE 2 SCAM 2 BURGLARY 2 CUCKOOING 1");
   private static final double SERIOUS_CASE = 0.002;
 
   private final SampleOptions options;
@@ -59,8 +58,7 @@ final class AsbDesk {
     Desk(Household household) {
       this.household = household;
       this.plan = household.plan;
-      this.chance =
-          household.chance(options.seed(), "asb");
+      this.chance = household.chance(options.seed(), "asb");
     }
 
     void open() {

@@ -52,8 +52,7 @@ final class Casework {
     File(Household household) {
       this.household = household;
       this.plan = household.plan;
-      this.chance =
-          household.chance(options.seed(), "casework");
+      this.chance = household.chance(options.seed(), "casework");
     }
 
     void record() {

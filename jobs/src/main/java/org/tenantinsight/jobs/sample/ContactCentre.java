@@ -63,8 +63,7 @@ final class ContactCentre {
     Desk(Household household) {
       this.household = household;
       this.plan = household.plan;
-      this.chance =
-          household.chance(options.seed(), "contacts");
+      this.chance = household.chance(options.seed(), "contacts");
       this.first = household.knownFrom(options.historyFrom());
       this.last = household.knownUntil(asOf);
     }

@@ -40,8 +40,8 @@ final class ContactTruth {
   }
 
   /**
-   * C01: no two-way contact in 12 months, or in 6 where somebody here has an open health or capacity
-   * alert; known of a household and a history that are older than that.
+   * C01: no two-way contact in 12 months, or in 6 where somebody here has an open health or
+   * capacity alert; known of a household and a history that are older than that.
    */
   boolean noTwoWayContact(Household household) {
     Set<String> members = household.referencesOn(asOf);
@@ -80,8 +80,7 @@ final class ContactTruth {
 
   /** The newest day on which somebody of the household spoke with us; null = never. */
   private @Nullable LocalDate lastSpoke(Household household) {
-    Stream<LocalDate> said =
-        household.contacts.stream().filter(Contact::twoWay).map(Contact::day);
+    Stream<LocalDate> said = household.contacts.stream().filter(Contact::twoWay).map(Contact::day);
     Stream<LocalDate> opened =
         household.visits().stream().filter(v -> v.outcome().equals("KEPT")).map(Visit::day);
     Stream<LocalDate> called =

@@ -124,8 +124,7 @@ final class Facts {
    *
    * @param name as somebody typed it
    */
-  record Mention(
-      Person person, String name, @Nullable String phone, @Nullable String email) {}
+  record Mention(Person person, String name, @Nullable String phone, @Nullable String email) {}
 
   /** A work order with its visits. */
   record Repair(

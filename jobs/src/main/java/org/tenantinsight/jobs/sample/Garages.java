@@ -22,8 +22,7 @@ final class Garages {
       return Optional.empty();
     }
     Place place = home.place.garage();
-    Tenancy tenancy =
-        new Tenancy("T" + home.stem() + "9", start, null, "GARAGE", "CURRENT", "");
+    Tenancy tenancy = new Tenancy("T" + home.stem() + "9", start, null, "GARAGE", "CURRENT", "");
     Household garage =
         new Household(place, home.number + 1, Plan.ordinary(options.asOf()), List.of(tenancy));
     Membership tenant = home.members.get(0);

@@ -8,7 +8,10 @@ import org.tenantinsight.jobs.sample.Facts.Complaint;
 import org.tenantinsight.jobs.sample.Facts.Outcome;
 import org.tenantinsight.jobs.sample.Facts.Referral;
 
-/** What officers did: complaints answered, visits from earlier lists with what came of them, referrals. */
+/**
+ * What officers did: complaints answered, visits from earlier lists with what came of them,
+ * referrals.
+ */
 final class OfficersWork {
   private static final Weights RESULTS =
       Weights.of("SPOKE_IN_PERSON 40 SPOKE_BY_PHONE 32 NO_REPLY 14 COME_BACK 6 DECLINED 8");

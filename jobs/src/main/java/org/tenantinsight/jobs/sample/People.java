@@ -27,8 +27,7 @@ final class People {
 
   /** Fills the members of a household. */
   void moveIn(Household household) {
-    Chance chance =
-        household.chance(options.seed(), "people");
+    Chance chance = household.chance(options.seed(), "people");
     new Family(household, chance).moveIn();
   }
 

@@ -19,7 +19,8 @@ final class RentBook {
   private static final int JOURNAL_MONTHS = 15;
   private static final Weights PAYERS = Weights.of("DD 34 UC_APA 18 HB 18 CARD 18 SO 6 PAYPOINT 6");
 
-  private static final Weights CHASING = Weights.of("LETTER 50 SMS 22 CALL_OUT 18 CALL_IN 6 VISIT 4");
+  private static final Weights CHASING =
+      Weights.of("LETTER 50 SMS 22 CALL_OUT 18 CALL_IN 6 VISIT 4");
   private static final double GAS_CAP = 0.002;
   private static final int YEARLY_RISE_PER_CENT = 103;
 
@@ -58,8 +59,7 @@ final class RentBook {
       this.end = end;
       this.chance = new Chance(options.seed(), tenancy.ref().hashCode(), "rent");
       LocalDate start = tenancy.start();
-      LocalDate begin =
-          start.isBefore(options.historyFrom()) ? options.historyFrom() : start;
+      LocalDate begin = start.isBefore(options.historyFrom()) ? options.historyFrom() : start;
       LocalDate first = begin.plusDays((household.place.home() + begin.toEpochDay()) % 7);
       Payer payer = payer(chance.weighted(PAYERS), first);
       this.monthly = !payer.method().equals("CARD") && !payer.method().equals("PAYPOINT");

@@ -69,7 +69,9 @@ final class RepairSigns {
     orders.repair(raised.atTime(11, 5), fault, "WEAR", day.atTime(17, 0), "NO_ACCESS", visits);
   }
 
-  /** R08: two kinds of drains, pests and clearance; a narrow miss has one, or the other too early. */
+  /**
+   * R08: two kinds of drains, pests and clearance; a narrow miss has one, or the other too early.
+   */
   private void drainsAndPests() {
     boolean missed = plan.misses(Sign.R08);
     if (!plan.plants(Sign.R08) && !missed) {

@@ -30,7 +30,7 @@ public final class SyntheticLandlord {
   private final Casework casework;
   private final OfficersWork officers;
 
-  private SyntheticLandlord(SampleOptions options) {
+  SyntheticLandlord(SampleOptions options) {
     this.options = options;
     this.estate = new Estate(options.seed(), options.households());
     this.lettings = new Lettings(options);
@@ -51,7 +51,7 @@ public final class SyntheticLandlord {
    */
   public static void write(SampleOptions options, IntConsumer progress) throws IOException {
     SyntheticLandlord landlord = new SyntheticLandlord(options);
-    Truth truth = new Truth(options, landlord.estate, landlord::home);
+    Truth truth = landlord.truth();
     try (Deliveries deliveries = new Deliveries(options);
         TruthFiles truthFiles = new TruthFiles(options)) {
       HomeRows homeRows = new HomeRows(deliveries);
@@ -69,8 +69,13 @@ public final class SyntheticLandlord {
     }
   }
 
+  /** The truth about its households. */
+  Truth truth() {
+    return new Truth(options, estate, this::home);
+  }
+
   /** The households of one home with everything about them, the same whenever it is asked. */
-  private List<Household> home(int home) {
+  List<Household> home(int home) {
     Place place = estate.place(home);
     List<Household> households = lettings.of(place);
     for (Household household : households) {

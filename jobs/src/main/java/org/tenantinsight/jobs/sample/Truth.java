@@ -118,7 +118,9 @@ final class Truth {
     return (died != null && within(died, asOf, 12)) || (left != null && within(left, asOf, 12));
   }
 
-  /** T07: hoarding or self-neglect recorded of somebody who lives here, open now or in 24 months. */
+  /**
+   * T07: hoarding or self-neglect recorded of somebody who lives here, open now or in 24 months.
+   */
   private boolean hoarding(Household household) {
     Set<String> members = household.referencesOn(asOf);
     return household.alerts.stream()

@@ -9,7 +9,9 @@ final class Typing {
 
   private Typing() {}
 
-  /** A person as named in a row, with a telephone number or an e-mail address where there is one. */
+  /**
+   * A person as named in a row, with a telephone number or an e-mail address where there is one.
+   */
   static Mention mention(Person person, Chance chance) {
     String name = chance.happens(NOT_QUITE) ? notQuite(person, chance) : person.fullName();
     boolean email = chance.happens(0.3);

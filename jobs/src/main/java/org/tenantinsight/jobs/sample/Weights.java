@@ -19,7 +19,7 @@ final class Weights {
    */
   static Weights of(String text) {
     Weights weights = new Weights();
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     for (int i = 0; i < words.length; i += 2) {
       weights.total += Integer.parseInt(words[i + 1]);
       weights.codes.add(words[i].equals("-") ? "" : words[i]);

@@ -65,15 +65,22 @@ final class WorkOrders {
   /** Work in an empty home. */
   void voidWork(LocalDateTime raised, LocalDateTime finished) {
     add(
-        "VOID", property(), raised, "STAFF", "10", "PLASTER", "WEAR", finished, "COMPLETE",
+        "VOID",
+        property(),
+        raised,
+        "STAFF",
+        "10",
+        "PLASTER",
+        "WEAR",
+        finished,
+        "COMPLETE",
         List.of());
   }
 
   /** Work on the stairs of the block, a property of its own. */
   void communalWork(LocalDateTime raised, LocalDateTime finished) {
     String block = "B" + property().substring(1);
-    add(
-        "COMMUNAL", block, raised, "STAFF", "10", "ELEC", "WEAR", finished, "COMPLETE", List.of());
+    add("COMMUNAL", block, raised, "STAFF", "10", "ELEC", "WEAR", finished, "COMPLETE", List.of());
   }
 
   private String property() {

@@ -55,8 +55,8 @@ class SyntheticLandlordTest {
   void anotherSeedGivesAnotherLandlord() throws IOException {
     LandingFolder other = LandingFolder.write(options("other", 2, 1, false, 0));
 
-    assertThat(other.rows(SATURDAY, Feed.PERSON)).doesNotContainAnyElementsOf(
-        three.rows(SATURDAY, Feed.PERSON));
+    assertThat(other.rows(SATURDAY, Feed.PERSON))
+        .doesNotContainAnyElementsOf(three.rows(SATURDAY, Feed.PERSON));
   }
 
   @Test

@@ -1,0 +1,85 @@
+package org.tenantinsight.jobs.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is planned for a household comes true, and what is to be missed narrowly does not. */
+class PlannedLifeTest {
+
+  private static final int HOMES = 4_000;
+  private static final SampleOptions OPTIONS =
+      new SampleOptions(
+          HOMES, 11, 5, LocalDate.of(2026, 10, 31), 1, Path.of("not written"), false, 0);
+
+  /** A household of tonight: what was planned, and what is true. */
+  private record Lived(Plan plan, Set<Sign> isTrue) {}
+
+  private static final List<Lived> LIVED = new ArrayList<>();
+  private static final Map<Sign, Integer> TRUE = new EnumMap<>(Sign.class);
+
+  @BeforeAll
+  static void liveThroughTheYears() {
+    SyntheticLandlord landlord = new SyntheticLandlord(OPTIONS);
+    Truth truth = landlord.truth();
+    for (int home = 0; home < HOMES; home++) {
+      for (Household household : landlord.home(home)) {
+        Set<Sign> isTrue = truth.of(household);
+        LIVED.add(new Lived(household.plan, isTrue));
+        isTrue.forEach(sign -> TRUE.merge(sign, 1, Integer::sum));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sign.class)
+  void aPlantedSignIsTrue(Sign sign) {
+    List<Lived> planted = LIVED.stream().filter(l -> l.plan.plants(sign)).toList();
+
+    assertThat(planted).hasSizeGreaterThan(4);
+    assertThat(planted).allMatch(l -> l.isTrue.contains(sign));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sign.class)
+  void aNarrowMissIsNearlyAlwaysFalse(Sign sign) {
+    List<Lived> missed = LIVED.stream().filter(l -> l.plan.misses(sign)).toList();
+
+    assertThat(missed).isNotEmpty();
+    assertThat(missed.stream().filter(l -> l.isTrue.contains(sign)).count())
+        .isLessThanOrEqualTo(missed.size() / 4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sign.class)
+  void aSignIsRare(Sign sign) {
+    assertThat(TRUE.getOrDefault(sign, 0)).isBetween(HOMES / 1000, HOMES * 4 / 100);
+  }
+
+  @Test
+  void twoToSixHomesInAHundredWouldBeFlagged() {
+    long flagged = LIVED.stream().filter(l -> flagged(l.isTrue)).count();
+
+    assertThat(100.0 * flagged / HOMES).isBetween(2.0, 6.0);
+  }
+
+  /** Two domains with a weightier sign than T, or the acute A07, or isolation. */
+  private static boolean flagged(Set<Sign> signs) {
+    long domains = signs.stream().map(s -> s.name().charAt(0)).distinct().count();
+    boolean beyondTenancy = signs.stream().anyMatch(s -> !s.name().startsWith("T"));
+    boolean core = signs.contains(Sign.C01) || signs.contains(Sign.C03);
+    long isolation =
+        signs.stream().filter(Set.of(Sign.C01, Sign.C03, Sign.C04, Sign.T02)::contains).count();
+    return (domains >= 2 && beyondTenancy) || signs.contains(Sign.A07) || (core && isolation >= 2);
+  }
+}
