@@ -1,9 +1,5 @@
 package org.tenantinsight.transforms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +11,16 @@ import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.optimizer.InlineCTE;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 
 /**
  * Runs one {@code .sql} file: a SELECT that makes one table from the views it names.
  *
  * <ol>
  *   <li>the input tables that the text names become temporary views;
- *   <li>the text is analysed with its named parameters ({@code :as_of} is always given);
+ *   <li>the text is analysed with its named parameters ({@code :as_of} is always given) and its
+ *       CTEs are written out;
  *   <li>the views are dropped, whatever happened.
  * </ol>
  *
@@ -64,7 +63,7 @@ public final class SqlFile {
     synchronized (ONE_AT_A_TIME) {
       try {
         views.forEach(name -> inputs.get(name).createOrReplaceTempView(name));
-        return spark.sql(text, bound);
+        return withoutCteDefinitions(spark.sql(text, bound));
       } finally {
         views.forEach(name -> spark.catalog().dropTempView(name));
       }
@@ -73,6 +72,18 @@ public final class SqlFile {
 
   private static boolean names(String sql, String table) {
     return Pattern.compile("\\b" + Pattern.quote(table) + "\\b").matcher(sql).find();
+  }
+
+  /**
+   * The same rows, with every CTE written out where it is read. Spark does that anyway when it
+   * optimises, but not safely once a result whose plan defines CTEs is read twice by a later step:
+   * it then gives wrong rows or fails (Spark 4.1.3).
+   */
+  private static Dataset<Row> withoutCteDefinitions(Dataset<Row> rows) {
+    var selected = (org.apache.spark.sql.classic.Dataset<Row>) rows;
+    LogicalPlan plan = selected.queryExecution().analyzed();
+    return org.apache.spark.sql.classic.Dataset.ofRows(
+        selected.sparkSession(), new InlineCTE(true, false).apply(plan));
   }
 
   /** The named parameters of one file, {@code as_of} left out. */
@@ -93,13 +104,6 @@ public final class SqlFile {
   }
 
   private static String text(String path) {
-    try (InputStream in = SqlFile.class.getResourceAsStream("/sql/" + path)) {
-      if (in == null) {
-        throw new IllegalArgumentException("There is no SQL file sql/" + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackagedText.read("sql/" + path);
   }
 }

@@ -29,8 +29,8 @@ class HouseRulesTest {
   private static final String REPORTS = "org.tenantinsight.reports..";
   private static final String JOBS = "org.tenantinsight.jobs..";
 
-  /** SQL text is a resource of the jar; this class alone opens it. */
-  private static final String SQL_LOADER = "org.tenantinsight.transforms.SqlFile";
+  /** SQL and word lists are resources of the jar; this class alone opens them. */
+  private static final String RESOURCE_READER = "org.tenantinsight.transforms.PackagedText";
 
   private static final Set<String> HARMLESS_IO =
       Set.of(
@@ -87,7 +87,7 @@ class HouseRulesTest {
           .that()
           .resideInAPackage(TRANSFORMS)
           .and()
-          .doNotHaveFullyQualifiedName(SQL_LOADER)
+          .doNotHaveFullyQualifiedName(RESOURCE_READER)
           .should()
           .dependOnClassesThat(
               describe(

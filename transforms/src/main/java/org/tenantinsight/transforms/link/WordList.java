@@ -1,13 +1,10 @@
 package org.tenantinsight.transforms.link;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tenantinsight.transforms.PackagedText;
 
 /** A word list that ships with the program; a line that begins with # is a comment. */
 final class WordList {
@@ -16,18 +13,11 @@ final class WordList {
 
   /** The lines of the resource {@code link/<file>}. */
   static Set<String> lines(String file) {
-    try (InputStream in = WordList.class.getResourceAsStream("/link/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("There is no word list link/" + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::trim)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(Collectors.toCollection(LinkedHashSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackagedText.read("link/" + file)
+        .lines()
+        .map(String::trim)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The words of all its lines. */
