@@ -28,6 +28,12 @@ public final class FixedLines {
       "Some homes may be with another team. Before any unplanned visit use the first-contact"
           + " check.";
 
+  /** A start for the conversation: it asks what the person would like to happen. */
+  public static final String OPENER =
+      "I’m from your landlord and I’m seeing how people are getting on in their homes. Is now a"
+          + " good time? … Is there anything you would like to be different, or any help you would"
+          + " want from us?";
+
   private FixedLines() {}
 
   /** The three lines about sharing and visiting, in order. */

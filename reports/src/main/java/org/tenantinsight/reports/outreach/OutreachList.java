@@ -12,7 +12,6 @@ import java.util.List;
  * @param listId {@code <patch>-<issue date>-<revision>}
  * @param issuedOn the issue date
  * @param expiresOn the day by which it is to be destroyed
- * @param opener a way to start that asks what the person would like to happen
  * @param households in the order of the list
  * @param waiting earlier entries without a settled outcome
  * @param nextWeek households that did not fit this week's capacity
@@ -25,7 +24,6 @@ public record OutreachList(
     String listId,
     LocalDate issuedOn,
     LocalDate expiresOn,
-    String opener,
     List<ListedHousehold> households,
     List<WaitingEntry> waiting,
     int nextWeek,

@@ -22,6 +22,7 @@ public final class OutreachPage {
             "expires", Days.inFull(list.expiresOn()),
             "beforeYouAct", FixedLines.beforeYouAct(),
             "noSafeContact", FixedLines.NO_SAFE_CONTACT,
+            "opener", FixedLines.OPENER,
             "questions", questions()));
   }
 

@@ -126,7 +126,7 @@ public final class OutreachWorkbook {
             + FactColumn.SAFE_CONTACT.header()
             + "\" before you make contact.");
     lines.add(FixedLines.PURPOSE);
-    lines.add("A way to start: " + list.opener());
+    lines.add("A way to start: " + FixedLines.OPENER);
     lines.addAll(FixedLines.beforeYouAct());
     lines.addAll(list.returns());
     if (list.nextWeek() > 0) {

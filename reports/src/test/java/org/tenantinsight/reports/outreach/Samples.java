@@ -26,9 +26,6 @@ final class Samples {
         "PT01A-2026-11-02-1",
         MONDAY,
         MONDAY.plusDays(14),
-        "I’m from Riverbank and I’m seeing how people are getting on in their homes. Is now a good"
-            + " time? … Is there anything you would like to be different, or any help you would"
-            + " want from us?",
         List.of(households),
         List.of(
             new WaitingEntry(

@@ -1,0 +1,69 @@
+package org.tenantinsight.jobs;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.tenantinsight.jobs.outreach.OutreachFiles;
+import org.tenantinsight.jobs.outreach.ReturnNotes;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.outreach.Outreach;
+import org.tenantinsight.transforms.tables.OutreachEntryTable;
+import org.tenantinsight.transforms.tables.OutreachListTable;
+import org.tenantinsight.transforms.tables.OutreachQueueTable;
+import org.tenantinsight.transforms.tables.Table;
+
+/** Who stands on which outreach list, and the files that officers and the lead open. */
+final class OutreachStep implements Step {
+
+  @Override
+  public String name() {
+    return "outreach";
+  }
+
+  @Override
+  public List<Table> writes() {
+    return Outreach.TABLES;
+  }
+
+  @Override
+  public Result run(Night night, TableSet tables) throws IOException {
+    TableSet known =
+        tables
+            .with(OutreachListTable.TABLE, nightsBefore(night, OutreachListTable.TABLE))
+            .with(OutreachEntryTable.TABLE, nightsBefore(night, OutreachEntryTable.TABLE))
+            .with(OutreachQueueTable.TABLE, nightsBefore(night, OutreachQueueTable.TABLE))
+            .with(Outreach.ISSUED_TONIGHT, night.stored(OutreachListTable.TABLE));
+    Result made =
+        night.write(
+            writes(), Outreach.build(night.spark(), known, night.settings(), night.asOf()));
+    if (isNewest(night)) {
+      OutreachFiles.write(
+          tables.with(made.tables()),
+          ReturnNotes.read(night.landing(), night.asOf()),
+          night.settings(),
+          night.asOf(),
+          night.staging());
+    }
+    return made;
+  }
+
+  /** Every night up to the last published one: a list remembers who was on it weeks ago. */
+  private static Dataset<Row> nightsBefore(Night night, Table table) {
+    LocalDate before = night.nightBefore().orElse(LocalDate.MIN);
+    return night.nightBefore().isEmpty()
+        ? table.empty(night.spark())
+        : night.lake().read(table).where(functions.col(OutreachListTable.AS_OF).leq(before));
+  }
+
+  /** Lists are issued by the newest night only: an officer must never get an older one later. */
+  private static boolean isNewest(Night night) {
+    return night
+        .lake()
+        .read(OutreachListTable.TABLE)
+        .where(functions.col(OutreachListTable.AS_OF).gt(night.asOf()))
+        .isEmpty();
+  }
+}

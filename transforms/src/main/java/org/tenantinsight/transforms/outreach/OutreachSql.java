@@ -1,0 +1,67 @@
+package org.tenantinsight.transforms.outreach;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.tenantinsight.config.OutreachSettings;
+import org.tenantinsight.transforms.SqlFile;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.Table;
+
+/** Runs the files in {@code sql/outreach} one after another, each on what those before it made. */
+final class OutreachSql {
+
+  private final SparkSession spark;
+  private final LocalDate asOf;
+  private final Map<String, Object> parameters;
+
+  OutreachSql(SparkSession spark, OutreachSettings settings, LocalDate asOf) {
+    this.spark = spark;
+    this.asOf = asOf;
+    this.parameters =
+        Map.of(
+            "week_start", asOf.with(TemporalAdjusters.previousOrSame(settings.issueDay())),
+            "capacity", settings.weeklyCapacity(),
+            "declined_review_days", settings.declinedReviewDays(),
+            "days_acute", settings.byDays().acute(),
+            "days_high", settings.byDays().high(),
+            "days_medium", settings.byDays().medium());
+  }
+
+  /** The known tables and, one after another, those that the files of these names select. */
+  TableSet add(TableSet known, String... files) {
+    TableSet more = known;
+    for (String file : files) {
+      more = more.with(file, workedOut(select(file, more)));
+    }
+    return more;
+  }
+
+  /** The table that the file of its name selects. */
+  Dataset<Row> made(Table table, TableSet known) {
+    return table.conform(select(table.name(), known));
+  }
+
+  /** The business date of the night. */
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  private Dataset<Row> select(String file, TableSet known) {
+    return SqlFile.run(spark, "outreach/" + file + ".sql", asOf, parameters, known);
+  }
+
+  /**
+   * The same rows, kept, without the plan that made them. The files build on each other many times
+   * over; planned as one query they would take minutes to analyse, and be worked out again for each
+   * table that a night leaves behind. These tables are small: they hold candidates only.
+   */
+  private Dataset<Row> workedOut(Dataset<Row> rows) {
+    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    return spark.createDataFrame(kept.javaRDD(), kept.schema());
+  }
+}

@@ -1,0 +1,37 @@
+-- One row per household and cause for which no patch may see the household: the lead decides.
+-- A rule that only the lead may see cannot be followed by an officer who cannot see it.
+WITH cause AS (
+  SELECT household_id, 'INDICATOR' AS cause
+  FROM indicator_hit
+  WHERE state = 'HIT' AND list = 'restricted'
+  UNION ALL
+  SELECT household_id, coalesce(suppressed_reason, 'FLAG')
+  FROM flag
+  WHERE list = 'restricted'
+  UNION ALL
+  SELECT home.household_id, 'ALERT'
+  FROM person_alert AS alert
+  JOIN person_home AS home USING (person_ref)
+  WHERE alert.closed_on IS NULL
+    AND alert.status IN ('OPEN', 'REVIEW')
+    AND alert.start_date <= :as_of
+    AND coalesce(alert.end_date > :as_of, true)
+    AND (startswith(alert.alert_code, 'SAF') OR alert.confidentiality = 'CONFIDENTIAL')
+  UNION ALL
+  SELECT home.household_id, 'REGISTER'
+  FROM protected_register AS entry
+  JOIN person_home AS home USING (person_ref)
+  WHERE entry.closed_on IS NULL
+    AND entry.start_date <= :as_of
+    AND coalesce(entry.end_date > :as_of, true)
+  UNION ALL
+  SELECT household_id, 'LEAD_RULE'
+  FROM contact_instruction
+  WHERE visibility = 'LEAD'
+  UNION ALL
+  SELECT instruction.household_id, 'DO_NOT_CONTACT'
+  FROM contact_instruction AS instruction
+  JOIN person_to_ask_for AS ask USING (household_id, resident_id)
+  WHERE instruction.rule = 'DO_NOT_CONTACT'
+)
+SELECT DISTINCT household_id, cause FROM cause
