@@ -72,13 +72,14 @@ final class DifferenceSection {
       if (count == null) {
         continue;
       }
-      boolean hasShare = share != null && !share.value().isEmpty();
+      String shareShown =
+          share == null || share.value().isEmpty() ? "" : Words.percent(share) + " of flagged";
       steps.add(
           new Step(
               step.get(2),
               count.number(),
               count.value().isEmpty() ? Bars.words(count, "") : count.value(),
-              hasShare ? Words.percent(share) + " of flagged" : ""));
+              shareShown));
       rows.add(
           List.of(
               step.get(2), count.shown(), count.plusMinus(), share == null ? "" : share.shown()));

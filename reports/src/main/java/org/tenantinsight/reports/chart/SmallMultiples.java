@@ -41,8 +41,10 @@ public final class SmallMultiples {
     }
     double top = Scale.upTo(largest).top();
     for (int i = 0; i < panels.size(); i++) {
-      double x = i % COLUMNS * (double) PANEL_WIDTH;
-      double y = i / COLUMNS * (double) PANEL_HEIGHT;
+      int column = i % COLUMNS;
+      int row = i / COLUMNS;
+      double x = column * (double) PANEL_WIDTH;
+      double y = row * (double) PANEL_HEIGHT;
       panel(svg, x, y, panels.get(i), average, new Scale(top, top / 2));
     }
     return svg.build();
