@@ -2,18 +2,26 @@ package org.tenantinsight.transforms.link;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /**
- * A table that several later ones read: computed once, and a leaf of their plans.
+ * A small table that several later ones read: computed once, and a leaf of their plans. Without the
+ * cut Spark would carry all earlier steps through the plan and the tasks of every later one.
  *
- * <p>Without the cut Spark would carry the SQL of all earlier steps through every later one and
- * plan it anew. Unlike a local checkpoint the rows can be computed again when an executor is lost.
+ * <p>Spark frees the rows when nobody holds the table any more. On a cluster each block is kept
+ * twice, because a cut table cannot be computed again when an executor is lost.
  */
 final class Leaf {
 
   private Leaf() {}
 
   static Dataset<Row> of(Dataset<Row> rows) {
-    return rows.sparkSession().createDataFrame(rows.toJavaRDD(), rows.schema()).persist();
+    SparkSession spark = rows.sparkSession();
+    StorageLevel kept =
+        spark.sparkContext().isLocal()
+            ? StorageLevel.MEMORY_AND_DISK()
+            : StorageLevel.MEMORY_AND_DISK_2();
+    return rows.localCheckpoint(true, kept);
   }
 }

@@ -36,8 +36,7 @@ import org.tenantinsight.transforms.tables.Table;
  * </ol>
  *
  * <p>Pure: the same feeds and the same previous night give the same rows, whatever the order or the
- * partitions of the input. Intermediate tables are cached in the session; the caller clears Spark's
- * cache once the results are written.
+ * partitions of the input.
  */
 public final class Linkage {
 
@@ -124,14 +123,16 @@ public final class Linkage {
   }
 
   private TableSet residents(TableSet tables) {
-    TableSet compared = shared(tables, "tenancy_period", "mention", "key_verdict", "identity");
+    TableSet compared =
+        shared(with(tables, "tenancy_period"), "mention", "key_verdict", "identity");
     TableSet resolved = Residents.resolve(spark, with(compared, "same_name_and_birth"));
     return with(resolved, "quoted_reference", "key_link");
   }
 
   private TableSet households(TableSet tables) {
     TableSet chained = Households.chain(spark, with(tables, "tenancy_succession"));
-    return shared(chained, "household_tenancy", "household", "household_member", "person_stay");
+    return with(
+        shared(chained, "household_tenancy", "household_member", "person_stay"), "household");
   }
 
   private TableSet placedRows(TableSet tables) {

@@ -1,15 +1,18 @@
 package org.tenantinsight.transforms.link;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.input_file_name;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Column;
 import org.tenantinsight.transforms.tables.StateTables;
@@ -34,6 +40,7 @@ final class LandingA {
           "contact_rule",
           "protected_register",
           "related_contact");
+  private static final Set<String> MONEY = Set.of("balance", "weekly_charge", "amount");
 
   private final Path folder;
 
@@ -42,7 +49,7 @@ final class LandingA {
   }
 
   /** The folder of the cases, or null where this machine has none. */
-  static LandingA orNull() {
+  static @Nullable LandingA orNull() {
     String named = System.getenv("TENANT_INSIGHT_CASES");
     Path cases = named == null ? Path.of("../../shared/cases") : Path.of(named);
     Path folder = cases.resolve("landing-a");
@@ -57,71 +64,79 @@ final class LandingA {
   TableSet feeds(SparkSession spark, LocalDate asOf) {
     TableSet feeds = TableSet.of();
     for (Table table : StateTables.ALL) {
-      feeds = feeds.with(table, feed(spark, table, asOf));
+      feeds = feeds.with(table, Leaf.of(feed(spark, table, asOf)));
     }
     return feeds;
   }
 
   private Dataset<Row> feed(SparkSession spark, Table table, LocalDate asOf) {
-    Dataset<Row> all = table.empty(spark);
-    LocalDate newest = null;
-    for (LocalDate delivery : deliveries(asOf)) {
-      Path file =
-          folder
-              .resolve("clean/landing")
-              .resolve(delivery.toString())
-              .resolve(table.name() + ".csv");
-      if (Files.exists(file)) {
-        all = all.union(read(spark, table, file, delivery));
-        newest = delivery;
-      }
-    }
+    Dataset<Row> rows = delivered(spark, table, asOf);
     var ofKey =
         Window.partitionBy(
                 table.key().stream()
-                    .map(k -> col(k))
-                    .toArray(n -> new org.apache.spark.sql.Column[n]))
+                    .map(name -> col(name))
+                    .toArray(org.apache.spark.sql.Column[]::new))
             .orderBy(col("delivery").desc());
     Dataset<Row> state =
-        all.withColumn("place", row_number().over(ofKey)).where("place = 1").drop("place");
-    if (newest != null && SNAPSHOTS.contains(table.name())) {
-      Date last = Date.valueOf(newest);
-      state =
-          state.withColumn(
-              "closed_on", when(col("delivery").lt(lit(last)), lit(last)).otherwise(lit(null)));
+        rows.withColumn("newest", max("delivery").over())
+            .withColumn("place", row_number().over(ofKey))
+            .where("place = 1");
+    if (SNAPSHOTS.contains(table.name())) {
+      state = state.withColumn("closed_on", when(col("delivery").lt(col("newest")), col("newest")));
     }
-    return spark.createDataFrame(table.conform(state).collectAsList(), table.schema());
+    return table.conform(state);
   }
 
-  private static Dataset<Row> read(SparkSession spark, Table table, Path file, LocalDate delivery) {
-    Dataset<Row> rows = spark.read().option("header", "true").csv(file.toString());
-    List<String> names = List.of(rows.columns());
+  private Dataset<Row> delivered(SparkSession spark, Table table, LocalDate asOf) {
+    List<Path> files = files(table.name() + ".csv", asOf);
+    if (files.isEmpty()) {
+      return table.empty(spark);
+    }
+    List<String> header = List.of(firstLine(files.get(0)).split(","));
+    StructType asText = new StructType();
+    for (String name : header) {
+      asText = asText.add(name, DataTypes.StringType);
+    }
+    Dataset<Row> rows =
+        spark
+            .read()
+            .schema(asText)
+            .option("header", "true")
+            .csv(files.stream().map(Path::toString).toArray(String[]::new));
     return rows.select(
         table.columns().stream()
-            .map(column -> value(column, names, delivery).cast(column.type()).as(column.name()))
+            .map(column -> value(column, header).cast(column.type()).as(column.name()))
             .toArray(org.apache.spark.sql.Column[]::new));
   }
 
-  private static org.apache.spark.sql.Column value(
-      Column column, List<String> names, LocalDate delivery) {
+  private static org.apache.spark.sql.Column value(Column column, List<String> header) {
     if (column.name().equals("delivery")) {
-      return lit(Date.valueOf(delivery));
+      return regexp_extract(input_file_name(), "/(\\d{4}-\\d{2}-\\d{2})/", 1);
     }
-    if (!names.contains(column.name())) {
+    if (!header.contains(column.name())) {
       return lit(null);
     }
-    return Set.of("balance", "weekly_charge", "amount").contains(column.name())
+    return MONEY.contains(column.name())
         ? col(column.name()).cast("decimal(12,2)").multiply(100)
         : col(column.name());
   }
 
-  private List<LocalDate> deliveries(LocalDate asOf) {
-    try (Stream<Path> dates = Files.list(folder.resolve("clean/landing"))) {
-      return dates
-          .map(date -> LocalDate.parse(date.getFileName().toString()))
-          .filter(date -> !date.isAfter(asOf))
+  private List<Path> files(String name, LocalDate asOf) {
+    try (Stream<Path> nights = Files.list(folder.resolve("clean/landing"))) {
+      return nights
+          .filter(night -> !LocalDate.parse(night.getFileName().toString()).isAfter(asOf))
+          .map(night -> night.resolve(name))
+          .filter(Files::exists)
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String firstLine(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return lines.readLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
