@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * <ol>
  *   <li>references join each other first, in the order of their keys, unless the cluster would then
  *       hold two references in use: one source keeps two people apart (twins, father and son);
- *   <li>a lone row joins when all its partners are one cluster by then; with two it could be either
- *       person, so it joins none.
+ *   <li>lone rows that agree with one another join the one cluster that they agree with; when that
+ *       could be either of two people, they join none.
  * </ol>
  *
  * <p>Source of the rule: linkage, steps 2, 6 and 7.
@@ -33,6 +33,16 @@ final class KeyClusters {
   record Pair(Side one, Side other) {
     private boolean ofReferences() {
       return one.reference() && other.reference();
+    }
+
+    /** The side that is no reference; either, when both are none. */
+    private Side loneRow() {
+      return one.reference() ? other : one;
+    }
+
+    /** The side opposite to the lone row. */
+    private Side partner() {
+      return one.reference() ? one : other;
     }
   }
 
@@ -92,30 +102,25 @@ final class KeyClusters {
   }
 
   private void joinLoneRows(List<Pair> pairs) {
-    Map<String, Set<String>> partners = new HashMap<>();
+    UnionFind rows = new UnionFind();
+    pairs.stream()
+        .filter(pair -> !pair.one().reference() && !pair.other().reference())
+        .forEach(pair -> rows.join(pair.one().identity(), pair.other().identity()));
+    Map<String, Set<String>> people = new HashMap<>();
     for (Pair pair : pairs) {
-      addPartner(partners, pair.one(), pair.other());
-      addPartner(partners, pair.other(), pair.one());
+      if (pair.partner().reference()) {
+        people
+            .computeIfAbsent(rows.find(pair.loneRow().identity()), any -> new HashSet<>())
+            .add(sets.find(pair.partner().identity()));
+      }
     }
     for (Pair pair : pairs) {
-      if (isUndecided(partners, pair.one()) || isUndecided(partners, pair.other())) {
+      if (people.getOrDefault(rows.find(pair.loneRow().identity()), Set.of()).size() > 1) {
         refused.add(new Refused(pair, "AMBIGUOUS"));
       } else {
         join(pair);
       }
     }
-  }
-
-  private void addPartner(Map<String, Set<String>> partners, Side row, Side partner) {
-    if (!row.reference() && partner.reference()) {
-      partners
-          .computeIfAbsent(row.identity(), any -> new HashSet<>())
-          .add(sets.find(partner.identity()));
-    }
-  }
-
-  private static boolean isUndecided(Map<String, Set<String>> partners, Side side) {
-    return partners.getOrDefault(side.identity(), Set.of()).size() > 1;
   }
 
   private void join(Pair pair) {

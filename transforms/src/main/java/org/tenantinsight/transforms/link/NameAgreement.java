@@ -97,11 +97,17 @@ enum NameAgreement {
         || preferredName != null && likeForename(preferredName, given);
   }
 
+  /** Each word that both have is like the other's: brothers may share the first of two names. */
   private static boolean likeForename(String one, String other) {
-    String a = firstWord(one);
-    String b = firstWord(other);
-    boolean initial = a.length() == 1 || b.length() == 1;
-    return initial ? a.charAt(0) == b.charAt(0) : similar(a, b);
+    String[] a = one.split(" ");
+    String[] b = other.split(" ");
+    for (int i = 0; i < Math.min(a.length, b.length); i++) {
+      boolean initial = a[i].length() == 1 || b[i].length() == 1;
+      if (initial ? a[i].charAt(0) != b[i].charAt(0) : !similar(a[i], b[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean likeSurname(String surname, String family) {

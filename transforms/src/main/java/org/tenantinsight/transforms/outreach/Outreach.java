@@ -52,7 +52,8 @@ public final class Outreach {
    *
    * @param tables the feeds as they stand on the night, the links, {@code household_profile},
    *     {@code indicator_hit}, {@code flag}, {@code feed_status}; {@code outreach_list}, {@code
-   *     outreach_entry} and {@code outreach_queue} of all nights before; and {@link #ISSUED_TONIGHT}
+   *     outreach_entry} and {@code outreach_queue} of all nights before; and {@link
+   *     #ISSUED_TONIGHT}
    * @return {@link #TABLES}, of the night
    */
   public static TableSet build(
@@ -78,8 +79,7 @@ public final class Outreach {
     known = sql.add(known, "reason", "attempt", "way_that_worked", "strength", "household_facts");
     known = sql.add(known, "eligible", "placing");
     TableSet made = Placing.of(sql, known);
-    return made
-        .with(OutreachWaitingTable.TABLE, sql.made(OutreachWaitingTable.TABLE, known))
+    return made.with(OutreachWaitingTable.TABLE, sql.made(OutreachWaitingTable.TABLE, known))
         .with(LeadEntryTable.TABLE, sql.made(LeadEntryTable.TABLE, known));
   }
 }

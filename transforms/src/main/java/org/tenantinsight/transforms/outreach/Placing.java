@@ -39,7 +39,8 @@ final class Placing {
     return TableSet.of()
         .with(OutreachListTable.TABLE, lists)
         .with(OutreachEntryTable.TABLE, OutreachEntryTable.TABLE.conform(entries))
-        .with(OutreachQueueTable.TABLE, OutreachQueueTable.TABLE.conform(placing.where("NOT listed")))
+        .with(
+            OutreachQueueTable.TABLE, OutreachQueueTable.TABLE.conform(placing.where("NOT listed")))
         .with(
             OutreachRowTable.TABLE,
             OutreachRowTable.TABLE.conform(entries.join(facts, OutreachEntryTable.HOUSEHOLD_ID)));

@@ -6,7 +6,8 @@ import org.tenantinsight.transforms.TableSet;
  * Who may be asked for, what to mind before a call, and which households no patch may see.
  *
  * <ol>
- *   <li>{@code candidate}: households with a flag or an officer's outcome; nothing else is looked at;
+ *   <li>{@code candidate}: households with a flag or an officer's outcome; nothing else is looked
+ *       at;
  *   <li>{@code person_home}: who lives there, under every reference of theirs;
  *   <li>{@code contact_instruction}: contact rules in force; they belong to a person;
  *   <li>{@code person_to_ask_for}: chosen without looking at those rules;

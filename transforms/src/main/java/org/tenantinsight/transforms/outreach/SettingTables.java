@@ -39,7 +39,10 @@ final class SettingTables {
       indicator.needs().forEach(feed -> needs.add(RowFactory.create(indicator.id(), feed)));
     }
     return TableSet.of()
-        .with("alert_rule", table(spark, rules, "alert_code STRING, every_code_that_begins_so BOOLEAN, rule STRING"))
+        .with(
+            "alert_rule",
+            table(
+                spark, rules, "alert_code STRING, every_code_that_begins_so BOOLEAN, rule STRING"))
         .with("indicator_setting", table(spark, kinds, "indicator_id STRING, our_action BOOLEAN"))
         .with("indicator_need", table(spark, needs, "indicator_id STRING, feed STRING"));
   }

@@ -47,7 +47,11 @@ public final class LeadEntryTable {
           .column(SURNAME, StringType, CONTACT, "Surname.")
           .column(PREFERRED_NAME, StringType, CONTACT, "The name the person likes to be called by.")
           .required(BAND, StringType, SENSITIVE, "acute, high or medium.")
-          .column(CAUSES, STRINGS, SENSITIVE, "Why no patch may see it: INDICATOR, ALERT, REGISTER, WITH_LEAD, LEAD_RULE, DO_NOT_CONTACT or FLAG.")
+          .column(
+              CAUSES,
+              STRINGS,
+              SENSITIVE,
+              "Why no patch may see it: INDICATOR, ALERT, REGISTER, WITH_LEAD, LEAD_RULE, DO_NOT_CONTACT or FLAG.")
           .column(WHY, STRINGS, SENSITIVE, "Reasons in plain words, strongest first.")
           .required(CHILD_IN_HOME, BooleanType, SENSITIVE, "Somebody under 18 lives there.")
           .column(RULES, STRINGS, SENSITIVE, "Every contact rule of the people there.")

@@ -25,7 +25,6 @@ public final class OutreachEntryTable {
   public static final String ISSUE_DATE = "issue_date";
   public static final String FIRST_LISTED = "first_listed";
 
-
   /** The contract. */
   public static final Table TABLE =
       Table.named("outreach_entry")
@@ -36,14 +35,23 @@ public final class OutreachEntryTable {
           .required(HOUSEHOLD_ID, StringType, PSEUDONYM, "The household.")
           .required(PATCH_CODE, StringType, AGGREGATE, "The officer's area.")
           .required(POSITION, IntegerType, SENSITIVE, "Place on the list, from 1.")
-          .required(SINCE_LAST, StringType, SENSITIVE, "NEW, RISING, SAME or BACK_AGAIN against the issue before.")
+          .required(
+              SINCE_LAST,
+              StringType,
+              SENSITIVE,
+              "NEW, RISING, SAME or BACK_AGAIN against the issue before.")
           .required(DO_THIS, StringType, SENSITIVE, "VISIT_FIRST, CALL_THIS_WEEK or CHECK_IN.")
           .required(BY_DATE, DateType, SENSITIVE, "Until when somebody should have been in touch.")
           .required(CARRIED, BooleanType, SENSITIVE, "Was open on the list of the night before.")
           .required(BAND, StringType, SENSITIVE, "acute, high or medium.")
           .required(BAND_RANK, IntegerType, SENSITIVE, "1 = acute.")
-          .required(ISSUE_DATE, DateType, AGGREGATE, "The night on which this issue of the list began.")
-          .required(FIRST_LISTED, DateType, SENSITIVE, "The night on which the household came on the list, and has stayed since.")
+          .required(
+              ISSUE_DATE, DateType, AGGREGATE, "The night on which this issue of the list began.")
+          .required(
+              FIRST_LISTED,
+              DateType,
+              SENSITIVE,
+              "The night on which the household came on the list, and has stayed since.")
           .build();
 
   private OutreachEntryTable() {}

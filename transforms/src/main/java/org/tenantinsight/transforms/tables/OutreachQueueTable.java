@@ -14,7 +14,6 @@ public final class OutreachQueueTable {
   public static final String PATCH_CODE = "patch_code";
   public static final String WAITING_SINCE = "waiting_since";
 
-
   /** The contract. */
   public static final Table TABLE =
       Table.named("outreach_queue")

@@ -12,7 +12,9 @@ import static org.tenantinsight.transforms.tables.Privacy.SENSITIVE;
 
 import org.apache.spark.sql.types.DataType;
 
-/** What an officer reads about each household on the list. Contact details leave the lake here only. */
+/**
+ * What an officer reads about each household on the list. Contact details leave the lake here only.
+ */
 public final class OutreachRowTable {
 
   public static final String AS_OF = "as_of";
@@ -62,7 +64,8 @@ public final class OutreachRowTable {
   private static final DataType REPRESENTATIVE_TYPE =
       DataType.fromDDL("STRUCT<title: STRING, forename: STRING, surname: STRING, phone: STRING>");
   private static final DataType SAFE_CONTACT_TYPE =
-      DataType.fromDDL("ARRAY<STRUCT<rule: STRING, hours: STRING, other: BOOLEAN, title: STRING, forename: STRING, surname: STRING>>");
+      DataType.fromDDL(
+          "ARRAY<STRUCT<rule: STRING, hours: STRING, other: BOOLEAN, title: STRING, forename: STRING, surname: STRING>>");
   private static final DataType TRIED_TYPE =
       DataType.fromDDL("ARRAY<STRUCT<on_date: DATE, channel: STRING, result: STRING>>");
 
@@ -76,7 +79,11 @@ public final class OutreachRowTable {
           .required(HOUSEHOLD_ID, StringType, PSEUDONYM, "The household.")
           .required(PATCH_CODE, StringType, AGGREGATE, "The officer's area.")
           .required(POSITION, IntegerType, SENSITIVE, "Place on the list, from 1.")
-          .required(SINCE_LAST, StringType, SENSITIVE, "NEW, RISING, SAME or BACK_AGAIN against the issue before.")
+          .required(
+              SINCE_LAST,
+              StringType,
+              SENSITIVE,
+              "NEW, RISING, SAME or BACK_AGAIN against the issue before.")
           .required(DO_THIS, StringType, SENSITIVE, "VISIT_FIRST, CALL_THIS_WEEK or CHECK_IN.")
           .required(BY_DATE, DateType, SENSITIVE, "Until when somebody should have been in touch.")
           .required(CARRIED, BooleanType, SENSITIVE, "Was open on the list of the night before.")
@@ -92,23 +99,50 @@ public final class OutreachRowTable {
           .column(PHONE, StringType, CONTACT, "That person's own telephone.")
           .column(MOBILE, StringType, CONTACT, "That person's own mobile.")
           .column(EMAIL, StringType, CONTACT, "That person's own e-mail address.")
-          .column(CONTACT_PREFERENCE, StringType, PERSONAL, "PHONE, EMAIL, SMS, POST, VISIT or NONE.")
+          .column(
+              CONTACT_PREFERENCE, StringType, PERSONAL, "PHONE, EMAIL, SMS, POST, VISIT or NONE.")
           .column(ALLOW_TEXT, StringType, PERSONAL, "Y or N.")
-          .column(WORKED_CHANNEL, StringType, PERSONAL, "The channel by which we last reached the person.")
+          .column(
+              WORKED_CHANNEL,
+              StringType,
+              PERSONAL,
+              "The channel by which we last reached the person.")
           .column(WORKED_ON, DateType, PERSONAL, "When that was.")
-          .column(REPRESENTATIVE, REPRESENTATIVE_TYPE, CONTACT, "Who acts for the household, where somebody does.")
+          .column(
+              REPRESENTATIVE,
+              REPRESENTATIVE_TYPE,
+              CONTACT,
+              "Who acts for the household, where somebody does.")
           .column(LANGUAGE, StringType, PERSONAL, "ISO 639 code.")
           .column(INTERPRETER_NEEDED, StringType, PERSONAL, "Y or N.")
           .column(COMMUNICATION_NEED, StringType, SENSITIVE, "Codes of needs joined by ;.")
-          .column(COMMUNICATION_ALERT, BooleanType, SENSITIVE, "A communication need is recorded as an alert.")
-          .column(SAFE_CONTACT, SAFE_CONTACT_TYPE, SENSITIVE, "Contact rules that the patch may see; of another member where other is true.")
-          .column(NOT_BEFORE, DateType, PERSONAL, "The day until which the person asked us to wait.")
-          .column(LAST_OUTREACH_ON, DateType, PERSONAL, "The last contact that an officer recorded.")
+          .column(
+              COMMUNICATION_ALERT,
+              BooleanType,
+              SENSITIVE,
+              "A communication need is recorded as an alert.")
+          .column(
+              SAFE_CONTACT,
+              SAFE_CONTACT_TYPE,
+              SENSITIVE,
+              "Contact rules that the patch may see; of another member where other is true.")
+          .column(
+              NOT_BEFORE, DateType, PERSONAL, "The day until which the person asked us to wait.")
+          .column(
+              LAST_OUTREACH_ON, DateType, PERSONAL, "The last contact that an officer recorded.")
           .column(WHY, STRINGS, SENSITIVE, "Reasons in plain words, strongest first.")
           .column(OURS_TO_DO, STRINGS, SENSITIVE, "What we owe, in plain words.")
-          .column(LATE_FEEDS, STRINGS, AGGREGATE, "Feeds that were late, so that something is not known tonight.")
+          .column(
+              LATE_FEEDS,
+              STRINGS,
+              AGGREGATE,
+              "Feeds that were late, so that something is not known tonight.")
           .column(PAYS_REGULARLY, BooleanType, PERSONAL, "Something came in every month.")
-          .column(KEEPS_APPOINTMENTS, BooleanType, PERSONAL, "Kept visits, and missed none, in 12 months.")
+          .column(
+              KEEPS_APPOINTMENTS,
+              BooleanType,
+              PERSONAL,
+              "Kept visits, and missed none, in 12 months.")
           .column(HAS_NAMED_CONTACT, BooleanType, PERSONAL, "Somebody to ring is on file.")
           .column(TRIED, TRIED_TYPE, SENSITIVE, "The last three tries, newest last.")
           .column(CONSENT, StringType, SENSITIVE, "Y or N: the last answer about sharing.")

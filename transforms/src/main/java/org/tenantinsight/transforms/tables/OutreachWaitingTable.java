@@ -25,7 +25,6 @@ public final class OutreachWaitingTable {
   public static final String OUTCOME_MET = "outcome_met";
   public static final String REVIEW_ON = "review_on";
 
-
   /** The contract. */
   public static final Table TABLE =
       Table.named("outreach_waiting")

@@ -24,7 +24,11 @@ import org.tenantinsight.transforms.tables.Table;
 final class Nights {
 
   private static final String[] ELIGIBLE = {
-    "household_id STRING", "patch_code STRING", "band STRING", "band_rank INT", "domain_count INT",
+    "household_id STRING",
+    "patch_code STRING",
+    "band STRING",
+    "band_rank INT",
+    "domain_count INT",
     "days_since_contact INT"
   };
 
@@ -117,13 +121,17 @@ final class Nights {
       String[] parts = (household + " 2 30").split(" ");
       int rank = List.of("acute", "high", "medium").indexOf(parts[1]) + 1;
       rows.append(rows.isEmpty() ? "" : ", ")
-          .append("('%s', 'P1', '%s', %d, %s, %s)".formatted(parts[0], parts[1], rank, parts[2], parts[3]));
+          .append(
+              "('%s', 'P1', '%s', %d, %s, %s)"
+                  .formatted(parts[0], parts[1], rank, parts[2], parts[3]));
     }
     if (rows.isEmpty()) {
       return spark.createDataFrame(List.of(), StructType.fromDDL(String.join(", ", ELIGIBLE)));
     }
     return spark.sql(
-        "SELECT * FROM VALUES " + rows + " AS t(household_id, patch_code, band, band_rank, domain_count, days_since_contact)");
+        "SELECT * FROM VALUES "
+            + rows
+            + " AS t(household_id, patch_code, band, band_rank, domain_count, days_since_contact)");
   }
 
   private Dataset<Row> facts(@org.jspecify.annotations.Nullable String withRule) {
@@ -141,13 +149,21 @@ final class Nights {
         : rows.withColumn(
             "safe_contact",
             org.apache.spark.sql.functions.expr(
-                "CASE WHEN household_id = '" + withRule + "' THEN from_json('[{\"rule\":\"NO_TEXT\"}]', "
+                "CASE WHEN household_id = '"
+                    + withRule
+                    + "' THEN from_json('[{\"rule\":\"NO_TEXT\"}]', "
                     + "'array<struct<rule:string,hours:string,other:boolean,title:string,forename:string,surname:string>>') END"));
   }
 
   private OutreachSettings settings() {
     return new OutreachSettings(
-        "Riverbank Homes", DayOfWeek.MONDAY, capacity, 60, 28, 14,
-        new OutreachSettings.ByDays(1, 5, 10), Map.of());
+        "Riverbank Homes",
+        DayOfWeek.MONDAY,
+        capacity,
+        60,
+        28,
+        14,
+        new OutreachSettings.ByDays(1, 5, 10),
+        Map.of());
   }
 }

@@ -1,7 +1,6 @@
 package org.tenantinsight.transforms.outreach;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.tenantinsight.transforms.tables.Privacy.AGGREGATE;
@@ -99,11 +98,24 @@ final class OutreachWorld {
     this.spark = spark;
     for (Table table :
         List.of(
-            FLAG, HIT, FEED_STATUS, PROFILE, INDICATOR, NEED, HouseholdTable.TABLE,
-            HouseholdMemberTable.TABLE, HouseholdRowTable.TABLE, HouseholdAccountTable.TABLE,
-            ContactRuleTable.TABLE, ProtectedRegisterTable.TABLE, PersonAlertTable.TABLE,
-            AppointmentTable.TABLE, ContactTable.TABLE, OutreachOutcomeTable.TABLE,
-            RelatedContactTable.TABLE, RentTransactionTable.TABLE)) {
+            FLAG,
+            HIT,
+            FEED_STATUS,
+            PROFILE,
+            INDICATOR,
+            NEED,
+            HouseholdTable.TABLE,
+            HouseholdMemberTable.TABLE,
+            HouseholdRowTable.TABLE,
+            HouseholdAccountTable.TABLE,
+            ContactRuleTable.TABLE,
+            ProtectedRegisterTable.TABLE,
+            PersonAlertTable.TABLE,
+            AppointmentTable.TABLE,
+            ContactTable.TABLE,
+            OutreachOutcomeTable.TABLE,
+            RelatedContactTable.TABLE,
+            RentTransactionTable.TABLE)) {
       tables.put(table.name(), table.empty(spark));
     }
   }
@@ -121,12 +133,16 @@ final class OutreachWorld {
 
   /** {@code households} in patch P1, each with one living adult tenant. */
   OutreachWorld homes(int households) {
-    StringBuilder homes = new StringBuilder("household_id | patch_code | profiled | address_line1\n");
+    StringBuilder homes =
+        new StringBuilder("household_id | patch_code | profiled | address_line1\n");
     StringBuilder people =
-        new StringBuilder("household_id | person_ref | resident_id | tenancy_ref | role | forename | surname | lives_here | adult\n");
+        new StringBuilder(
+            "household_id | person_ref | resident_id | tenancy_ref | role | forename | surname | lives_here | adult\n");
     for (int n = 1; n <= households; n++) {
       homes.append("HH-%d | P1 | true | %d Alder Road\n".formatted(n, n));
-      people.append("HH-%d | N%d | R%d | T%d | TENANT | Ann | Lee%d | true | true\n".formatted(n, n, n, n, n));
+      people.append(
+          "HH-%d | N%d | R%d | T%d | TENANT | Ann | Lee%d | true | true\n"
+              .formatted(n, n, n, n, n));
     }
     return with(HouseholdTable.TABLE, homes.toString())
         .with(HouseholdMemberTable.TABLE, people.toString());
@@ -161,7 +177,9 @@ final class OutreachWorld {
             .with(OutreachQueueTable.TABLE, all(OutreachQueueTable.TABLE, queues))
             .with(Outreach.ISSUED_TONIGHT, issuedTonight),
         settings(),
-        List.of(new AlertRule("COMM1.11", List.of("PRO_INTERPRETER_ONLY")), new AlertRule("CAUT:*", List.of("TWO_TO_VISIT"))),
+        List.of(
+            new AlertRule("COMM1.11", List.of("PRO_INTERPRETER_ONLY")),
+            new AlertRule("CAUT:*", List.of("TWO_TO_VISIT"))),
         List.of(),
         date);
   }
@@ -183,7 +201,13 @@ final class OutreachWorld {
 
   private OutreachSettings settings() {
     return new OutreachSettings(
-        "Riverbank Homes", DayOfWeek.MONDAY, capacity, 60, 28, 14,
-        new OutreachSettings.ByDays(1, 5, 10), Map.of());
+        "Riverbank Homes",
+        DayOfWeek.MONDAY,
+        capacity,
+        60,
+        28,
+        14,
+        new OutreachSettings.ByDays(1, 5, 10),
+        Map.of());
   }
 }

@@ -33,7 +33,10 @@ class PlacingTest extends SparkTest {
         new Nights(spark(), 5)
             .night(
                 THURSDAY,
-                "HH-1 medium 2 10", "HH-2 medium 3 5", "HH-3 acute 1 5", "HH-4 medium 2 NULL",
+                "HH-1 medium 2 10",
+                "HH-2 medium 3 5",
+                "HH-3 acute 1 5",
+                "HH-4 medium 2 NULL",
                 "HH-5 high 2 5");
 
     assertThat(entries(night))
@@ -60,7 +63,8 @@ class PlacingTest extends SparkTest {
             1 | HH-3 | P1-2026-11-02-2 | VISIT_FIRST | 2026-11-04 | NEW | false
             2 | HH-2 | P1-2026-11-02-2 | CHECK_IN | 2026-11-12 | NEW | true
             """);
-    assertThat(TextTable.show(tuesday.get(OutreachQueueTable.TABLE), "household_id", "waiting_since"))
+    assertThat(
+            TextTable.show(tuesday.get(OutreachQueueTable.TABLE), "household_id", "waiting_since"))
         .isEqualTo("household_id | waiting_since\nHH-4 | 2026-11-03\n");
   }
 
@@ -83,7 +87,8 @@ class PlacingTest extends SparkTest {
     nights.night(MONDAY, "HH-1 high", "HH-2 high", "HH-3 medium", "HH-4 medium 1 1");
 
     TableSet next =
-        nights.night(NEXT_MONDAY, "HH-2 high", "HH-3 medium", "HH-4 medium 1 1", "HH-5 medium 3 90");
+        nights.night(
+            NEXT_MONDAY, "HH-2 high", "HH-3 medium", "HH-4 medium 1 1", "HH-5 medium 3 90");
 
     assertThat(entries(next))
         .isEqualTo(
@@ -160,15 +165,22 @@ class PlacingTest extends SparkTest {
   void aConversationEndsAnEntryAndASettledOneDoesToo() {
     nights.night(MONDAY, "HH-1 acute", "HH-2 high");
 
-    assertThat(entries(nights.outcome("HH-1 2026-11-03 SPOKE_BY_PHONE - false").night(TUESDAY, "HH-1 acute", "HH-2 high")))
-        .doesNotContain("HH-1").contains("HH-2");
+    assertThat(
+            entries(
+                nights
+                    .outcome("HH-1 2026-11-03 SPOKE_BY_PHONE - false")
+                    .night(TUESDAY, "HH-1 acute", "HH-2 high")))
+        .doesNotContain("HH-1")
+        .contains("HH-2");
   }
 
   @Test
   void noReplyKeepsTheEntryOpen() {
     nights.night(MONDAY, "HH-1 high");
 
-    assertThat(entries(nights.outcome("HH-1 2026-11-03 NO_REPLY - false").night(NEXT_MONDAY, "HH-1 high")))
+    assertThat(
+            entries(
+                nights.outcome("HH-1 2026-11-03 NO_REPLY - false").night(NEXT_MONDAY, "HH-1 high")))
         .contains("1 | HH-1 | P1-2026-11-09-1 | CALL_THIS_WEEK | 2026-11-07 | SAME | true");
   }
 
@@ -176,14 +188,24 @@ class PlacingTest extends SparkTest {
   void whoAskedUsToComeBackIsKeptUntilThatDay() {
     nights.night(MONDAY, "HH-1 high");
 
-    assertThat(entries(nights.outcome("HH-1 2026-11-03 COME_BACK 2026-11-20 false").night(NEXT_MONDAY, "HH-1 high")))
+    assertThat(
+            entries(
+                nights
+                    .outcome("HH-1 2026-11-03 COME_BACK 2026-11-20 false")
+                    .night(NEXT_MONDAY, "HH-1 high")))
         .contains("1 | HH-1 | P1-2026-11-09-1 | CALL_THIS_WEEK | 2026-11-20 | SAME | true");
   }
 
   private static String entries(TableSet night) {
     return TextTable.show(
         night.get(OutreachEntryTable.TABLE),
-        "position", "household_id", "list_id", "do_this", "by_date", "since_last", "carried");
+        "position",
+        "household_id",
+        "list_id",
+        "do_this",
+        "by_date",
+        "since_last",
+        "carried");
   }
 
   private static String since(TableSet night) {
