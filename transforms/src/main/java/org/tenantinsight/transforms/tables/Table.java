@@ -96,7 +96,7 @@ public final class Table {
       DataType type = found.get(column.name());
       if (type == null) {
         problems.add(column.name() + " is missing");
-      } else if (!type.equals(column.type())) {
+      } else if (!type.catalogString().equals(column.type().catalogString())) {
         problems.add(
             column.name() + " is " + type.simpleString() + ", not " + column.type().simpleString());
       }
@@ -142,6 +142,12 @@ public final class Table {
     /** A column that is never empty. */
     public Builder required(String column, DataType type, Privacy privacy, String meaning) {
       columns.add(new Column(column, type, true, privacy, meaning));
+      return this;
+    }
+
+    /** A column that another contract declares, with all that it says there. */
+    public Builder add(Column column) {
+      columns.add(column);
       return this;
     }
 

@@ -30,7 +30,7 @@ import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
 
 /** The clean deliveries of the landlord with known answers, as they stand on a night. */
-final class LandingA {
+public final class LandingA {
 
   private static final Set<String> SNAPSHOTS =
       Set.of(
@@ -49,19 +49,24 @@ final class LandingA {
   }
 
   /** The folder of the cases, or null where this machine has none. */
-  static @Nullable LandingA orNull() {
+  public static @Nullable LandingA orNull() {
     String named = System.getenv("TENANT_INSIGHT_CASES");
     Path cases = named == null ? Path.of("../../shared/cases") : Path.of(named);
     Path folder = cases.resolve("landing-a");
     return Files.isDirectory(folder) ? new LandingA(folder) : null;
   }
 
-  Path expected(String file) {
+  /** The folder of one clean delivery. */
+  public Path delivery(LocalDate date) {
+    return folder.resolve("clean/landing").resolve(date.toString());
+  }
+
+  public Path expected(String file) {
     return folder.resolve("expected").resolve(file);
   }
 
   /** All feeds on {@code asOf}: the newest row of each key, closed when a snapshot left it out. */
-  TableSet feeds(SparkSession spark, LocalDate asOf) {
+  public TableSet feeds(SparkSession spark, LocalDate asOf) {
     TableSet feeds = TableSet.of();
     for (Table table : StateTables.ALL) {
       feeds = feeds.with(table, Leaf.of(feed(spark, table, asOf)));

@@ -5,9 +5,9 @@ import java.util.List;
 import org.tenantinsight.config.LinkageSettings;
 
 /** The settings that a landlord starts with. */
-final class LinkSettings {
+public final class LinkSettings {
 
-  static final LinkageSettings USUAL =
+  public static final LinkageSettings USUAL =
       new LinkageSettings(
           20,
           14,
