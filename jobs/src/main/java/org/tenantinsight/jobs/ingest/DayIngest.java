@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.tenantinsight.jobs.ingest.StoredVersions.Version;
+import org.tenantinsight.jobs.ingest.StoredVersions.Replaced;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.jobs.io.landing.LandingFile;
@@ -73,8 +73,7 @@ final class DayIngest {
       for (Survey survey : delivered.surveys()) {
         int place = delivered.accepted().indexOf(survey);
         FileOutcome outcome = place < 0 ? new FileOutcome() : delivered.outcomes().get(place);
-        files.add(
-            reconciled(delivered, survey, outcome, orphans, runId));
+        files.add(reconciled(delivered, survey, outcome, orphans, runId));
       }
     }
     files.stream()
@@ -96,15 +95,12 @@ final class DayIngest {
       String runId) {
     LandingFile file = survey.file();
     boolean accepted = survey.refusal() == null;
-    long good = survey.rows() - survey.quarantined();
-    long loaded =
-        good - outcome.duplicates() - outcome.superseded() - outcome.conflicts();
     return new Reconciled(
         delivered.kind(),
         file.name(),
         file.delivery(),
         survey.records(),
-        accepted ? loaded : 0,
+        accepted ? survey.good() - outcome.notLoaded() : 0,
         outcome.duplicates(),
         outcome.superseded(),
         accepted ? survey.quarantined() + outcome.conflicts() : 0,
@@ -150,17 +146,17 @@ final class DayIngest {
   private static List<Row> marks(List<FeedDelivery> deliveries) {
     List<Row> marks = new ArrayList<>();
     for (FeedDelivery delivered : deliveries) {
-      for (Version version : delivered.corrected()) {
+      for (Replaced version : delivered.corrected()) {
         marks.add(mark(delivered, version, ReplacedRowTable.CORRECTED));
       }
-      for (Version version : delivered.gone()) {
+      for (Replaced version : delivered.gone()) {
         marks.add(mark(delivered, version, ReplacedRowTable.CLOSED));
       }
     }
     return marks;
   }
 
-  private static Row mark(FeedDelivery delivered, Version version, String kind) {
+  private static Row mark(FeedDelivery delivered, Replaced version, String kind) {
     return RowFactory.create(
         delivered.kind(),
         version.sourceKey(),

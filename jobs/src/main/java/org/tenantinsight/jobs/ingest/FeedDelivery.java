@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.feed.Delivery;
 import org.tenantinsight.config.feed.FeedSpec;
-import org.tenantinsight.jobs.ingest.StoredVersions.Version;
+import org.tenantinsight.jobs.ingest.StoredVersions.Replaced;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.landing.LandingFile;
-import org.tenantinsight.transforms.tables.FeedTables;
 
 /**
  * Everything that one feed delivered on one day, judged before any of it is loaded:
@@ -35,8 +33,8 @@ final class FeedDelivery {
   private List<Survey> accepted = List.of();
   private List<References> references = List.of();
   private List<FileOutcome> outcomes = List.of();
-  private List<Version> corrected = List.of();
-  private List<Version> gone = List.of();
+  private List<Replaced> corrected = List.of();
+  private List<Replaced> gone = List.of();
 
   private FeedDelivery(String kind, LocalDate delivery) {
     this.kind = kind;
@@ -82,8 +80,7 @@ final class FeedDelivery {
   private void refuseWholeSources() {
     for (Survey survey : surveys) {
       boolean otherPart =
-          surveys.stream()
-              .anyMatch(other -> other.refusal() != null && sameSource(other, survey));
+          surveys.stream().anyMatch(other -> other.refusal() != null && sameSource(other, survey));
       if (otherPart && survey.refusal() == null) {
         survey.refuse("another file of the same delivery was refused; deliver all parts again");
       }
@@ -113,15 +110,17 @@ final class FeedDelivery {
     LongSet delivered = new LongSet();
     for (Survey survey : accepted) {
       keys.addAll(survey.keys());
+      survey.refusedKeys().addTo(delivered);
     }
-    StoredVersions stored = stored(context, keys, delivered);
-    if (isSnapshot()) {
-      gone = isWhole(context) ? stored.goneFrom(delivered) : List.of();
-      double share = source(accepted.get(0)).maxDisappearedShare();
-      if (gone.size() > share * stored.open()) {
-        refuseForDisappearance(stored.open());
+    StoredVersions stored = stored(context.lake(), keys, delivered);
+    if (isSnapshot() && isWhole(context)) {
+      LongSet missing = stored.goneFrom(delivered);
+      double most = source(accepted.get(0)).maxDisappearedShare() * stored.open();
+      if (missing.size() > most) {
+        refuseForDisappearance(missing.size(), stored.open());
         return;
       }
+      gone = stored.rows(missing);
     }
     LongSet repeated = keys.repeated();
     if (!repeated.isEmpty() || !stored.isEmpty()) {
@@ -134,20 +133,12 @@ final class FeedDelivery {
     }
   }
 
-  private StoredVersions stored(Context context, LongList keys, LongSet delivered) {
-    Lake lake = context.lake();
-    if (!lake.exists(FeedTables.stored(kind))) {
-      return StoredVersions.none();
+  private StoredVersions stored(Lake lake, LongList keys, LongSet delivered) {
+    if (isSnapshot()) {
+      keys.addTo(delivered);
+      return StoredVersions.all(lake, kind);
     }
-    String updated = source(accepted.get(0)).updated();
-    if (!isSnapshot()) {
-      return StoredVersions.of(lake, kind, updated, delivery, keys);
-    }
-    for (Survey survey : accepted) {
-      survey.keys().addTo(delivered);
-      survey.refusedKeys().addTo(delivered);
-    }
-    return StoredVersions.all(lake, kind, updated, delivery);
+    return StoredVersions.of(lake, kind, source(accepted.get(0)).updated(), keys);
   }
 
   /** A snapshot of several sources is whole only when each of them came. */
@@ -157,16 +148,14 @@ final class FeedDelivery {
         .allMatch(feed -> accepted.stream().anyMatch(s -> source(s).name().equals(feed.name())));
   }
 
-  private void refuseForDisappearance(long open) {
+  private void refuseForDisappearance(long missing, long open) {
     String refusal =
-        String.format(
-            Locale.UK,
-            "%d of %d rows are gone at once; deliver the whole picture, or raise"
-                + " max_disappeared_share if that is right",
-            gone.size(),
-            open);
+        missing
+            + " of "
+            + open
+            + " rows are gone at once; deliver the whole picture, or raise max_disappeared_share if"
+            + " that is right";
     accepted.forEach(survey -> survey.refuse(refusal));
-    gone = List.of();
     accept();
   }
 
@@ -219,12 +208,12 @@ final class FeedDelivery {
   }
 
   /** Rows that stood and are replaced by rows of this delivery. */
-  List<Version> corrected() {
+  List<Replaced> corrected() {
     return corrected;
   }
 
   /** Rows that stood and are gone from this snapshot. */
-  List<Version> gone() {
+  List<Replaced> gone() {
     return gone;
   }
 }

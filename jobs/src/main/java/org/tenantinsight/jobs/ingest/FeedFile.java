@@ -39,7 +39,8 @@ record FeedFile(
    * @param recordNo which record, from 1
    * @param line where it begins, from 1
    * @param kind what it came to
-   * @param refusal rule and column; null unless quarantined; the column is empty for the whole record
+   * @param refusal rule and column; null unless quarantined; the column is empty for the whole
+   *     record
    * @param row its values; null unless it had the right number of fields
    * @param raw as it stands in the file, where asked for
    */
@@ -93,8 +94,7 @@ record FeedFile(
 
     private static FeedRecord record(
         DeliveredRecord record, Kind kind, @Nullable Finding refusal, @Nullable ReadRow row) {
-      return new FeedRecord(
-          record.recordNo(), record.line(), kind, refusal, row, record.raw());
+      return new FeedRecord(record.recordNo(), record.line(), kind, refusal, row, record.raw());
     }
 
     @Override

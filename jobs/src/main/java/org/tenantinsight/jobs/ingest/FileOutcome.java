@@ -44,8 +44,14 @@ final class FileOutcome implements Serializable {
     return conflicting.cardinality();
   }
 
-  long unchanged() {
-    return unchanged.cardinality();
+  /** Good rows that do not count as loaded. */
+  long notLoaded() {
+    return duplicates() + superseded() + conflicts();
+  }
+
+  /** Good rows that are not appended to the feed's table. */
+  long notStored() {
+    return notLoaded() + unchanged.cardinality();
   }
 
   /** Whether the good row is to be appended to the feed's table. */

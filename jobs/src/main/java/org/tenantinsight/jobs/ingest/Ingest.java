@@ -1,7 +1,5 @@
 package org.tenantinsight.jobs.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +65,9 @@ public final class Ingest {
       progress.accept("ingest " + day.getKey() + ": " + day.getValue().size() + " files");
       DayIngest ingest =
           new DayIngest(
-              spark, lake, new FeedDelivery.Context(lake, settings, history, request.volumeAccepted()));
+              spark,
+              lake,
+              new FeedDelivery.Context(lake, settings, history, request.volumeAccepted()));
       DayIngest.Result result = ingest.run(day.getKey(), readings(day.getValue()), request.runId());
       done.addAll(result.files());
       history = concat(history, result.files());
@@ -93,7 +93,8 @@ public final class Ingest {
 
   private static Map<LocalDate, List<LandingFile>> fresh(
       Landing landing, List<Reconciled> history, IngestRequest request) {
-    LocalDate newest = history.isEmpty() ? LocalDate.MIN : history.get(history.size() - 1).delivery();
+    LocalDate newest =
+        history.isEmpty() ? LocalDate.MIN : history.get(history.size() - 1).delivery();
     Map<LocalDate, List<LandingFile>> fresh = new TreeMap<>();
     for (LandingFile file : landing.files()) {
       boolean known =

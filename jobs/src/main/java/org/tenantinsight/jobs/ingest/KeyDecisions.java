@@ -15,6 +15,7 @@ import org.tenantinsight.config.feed.Delivery;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.ingest.FeedFile.FeedRecord;
 import org.tenantinsight.jobs.ingest.FeedFile.Kind;
+import org.tenantinsight.jobs.ingest.StoredVersions.Replaced;
 import org.tenantinsight.jobs.ingest.StoredVersions.Version;
 import org.tenantinsight.transforms.conform.ReadRow;
 
@@ -23,8 +24,8 @@ import org.tenantinsight.transforms.conform.ReadRow;
  *
  * <ol>
  *   <li>Rows of one key with the same content: one counts, the others are duplicates.
- *   <li>Rows of one key with different content: with an {@code updated} column the newest counts and
- *       older ones are superseded; without one, or with several newest, all are in conflict.
+ *   <li>Rows of one key with different content: with an {@code updated} column the newest counts
+ *       and older ones are superseded; without one, or with several newest, all are in conflict.
  *   <li>The row that counts is compared with the row of its key that stands: the same again is a
  *       duplicate (in a snapshot: unchanged); an older one is superseded; any other replaces it.
  * </ol>
@@ -39,7 +40,7 @@ final class KeyDecisions {
   private final StoredVersions stored;
   private final List<FileOutcome> outcomes;
   private final List<References> references;
-  private final List<Version> corrected = new ArrayList<>();
+  private final List<Replaced> corrected = new ArrayList<>();
   private final Map<String, List<Candidate>> candidates = new TreeMap<>();
 
   /**
@@ -71,14 +72,13 @@ final class KeyDecisions {
   }
 
   /** The rows that stood and are replaced. */
-  List<Version> corrected() {
+  List<Replaced> corrected() {
     return corrected;
   }
 
   private void read(int file) throws IOException {
     FeedSpec feed = files.get(file).file().feed();
-    int updated =
-        feed.updated() == null ? -1 : feed.columns().indexOf(feed.column(feed.updated()));
+    int updated = feed.updated() == null ? -1 : feed.columns().indexOf(feed.column(feed.updated()));
     try (FeedFile.Records in = files.get(file).reading().open(false)) {
       for (FeedRecord record = in.next(); record != null; record = in.next()) {
         if (record.kind() == Kind.GOOD) {
@@ -120,19 +120,22 @@ final class KeyDecisions {
   }
 
   private void compareWithStored(String key, Candidate row) {
-    Version version = stored.of(key, ReadRow.hash(key));
+    long keyHash = ReadRow.hash(key);
+    Version version = stored.of(keyHash);
     FileOutcome outcome = outcome(row);
     boolean snapshot = feed(row).delivery() == Delivery.SNAPSHOT;
-    if (version != null && !version.closed() && version.contentHash() == row.contentHash()) {
+    if (version != null
+        && version.contentHash() == row.contentHash()
+        && !stored.isClosed(keyHash, version)) {
       if (snapshot) {
         outcome.unchanged(row.recordNo());
       } else {
         outcome.duplicate(row.recordNo());
       }
-    } else if (version != null && !snapshot && row.order() < version.order()) {
+    } else if (version != null && row.order() < version.order()) {
       outcome.superseded(row.recordNo());
     } else if (version != null) {
-      corrected.add(version);
+      corrected.add(new Replaced(key, version.delivery()));
     }
     if (outcome.isLoaded(row.recordNo())) {
       references.get(row.file()).add(row.row());

@@ -38,7 +38,7 @@ final class LoadedRows implements Iterator<Row> {
 
   /**
    * The good rows that are stored: the declared columns in order (days since 1970 for a date,
-   * microseconds for a moment), then the hash over all of them.
+   * microseconds for a moment), then the hashes of its key and of its values.
    */
   static Iterator<Row> stored(FeedFile file, FileOutcome outcome) {
     int columns = file.reader().columns().size();
@@ -57,8 +57,7 @@ final class LoadedRows implements Iterator<Row> {
         file,
         true,
         record -> {
-          boolean conflict =
-              record.kind() == Kind.GOOD && outcome.isConflicting(record.recordNo());
+          boolean conflict = record.kind() == Kind.GOOD && outcome.isConflicting(record.recordNo());
           Finding why = conflict ? new Finding("", Rules.DUPLICATE_KEY) : record.refusal();
           return why == null
               ? null
@@ -75,11 +74,12 @@ final class LoadedRows implements Iterator<Row> {
   }
 
   private static Row row(ReadRow row, int columns) {
-    Object[] values = new Object[columns + 1];
+    Object[] values = new Object[columns + 2];
     for (int i = 0; i < columns; i++) {
       values[i] = plain(row.value(i));
     }
-    values[columns] = row.contentHash();
+    values[columns] = ReadRow.hash(String.valueOf(row.sourceKey()));
+    values[columns + 1] = row.contentHash();
     return RowFactory.create(values);
   }
 

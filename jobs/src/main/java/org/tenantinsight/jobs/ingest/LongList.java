@@ -21,14 +21,11 @@ final class LongList {
     size += other.size;
   }
 
+  /** Adds every value to {@code set}. */
   void addTo(LongSet set) {
     for (int i = 0; i < size; i++) {
       set.add(values[i]);
     }
-  }
-
-  int size() {
-    return size;
   }
 
   /** The values in ascending order. */

@@ -1,11 +1,18 @@
 package org.tenantinsight.jobs.ingest;
 
+import static org.apache.spark.sql.functions.udf;
+
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 
 /** A set of hashes in little memory: open addressing over a table at most half full. */
-final class LongSet {
+final class LongSet implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   private long[] table = new long[64];
   private int size;
@@ -31,7 +38,16 @@ final class LongSet {
   }
 
   boolean isEmpty() {
-    return size == 0 && !hasZero;
+    return size() == 0;
+  }
+
+  int size() {
+    return size + (hasZero ? 1 : 0);
+  }
+
+  /** Whether the set contains the column's value. The set itself is sent to the tasks. */
+  Column holds(Column hash) {
+    return udf((UDF1<Long, Boolean>) this::contains, DataTypes.BooleanType).apply(hash);
   }
 
   /** The values that {@code test} holds for, ascending. */

@@ -1,6 +1,5 @@
 package org.tenantinsight.jobs.ingest;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.tenantinsight.jobs.ingest.FeedFile.FeedRecord;
@@ -23,6 +21,7 @@ import org.tenantinsight.jobs.ingest.References.Target;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.transforms.conform.ReadRow;
 import org.tenantinsight.transforms.tables.FeedTables;
+import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -75,25 +74,30 @@ final class Orphans {
     if (hashes.isEmpty() || !lake.exists(parent)) {
       return hashes;
     }
-    Column key =
-        concat_ws(
-            "|",
-            target.columns().stream()
-                .map(name -> col(name).cast(DataTypes.StringType))
-                .toArray(Column[]::new));
     Dataset<Row> stored = lake.read(parent);
-    Dataset<Row> open =
-        stored.sparkSession().createDataset(hashes.where(h -> true), Encoders.LONG()).toDF("open");
+    Column hash =
+        target.columns().equals(StateTables.of(target.feed()).key())
+            ? col(FeedTables.KEY_HASH)
+            : hash(target.columns());
     LongSet known = new LongSet();
     stored
-        .select(xxhash64(key).as("hash"))
-        .join(broadcast(open), col("hash").equalTo(col("open")), "left_semi")
+        .select(hash.as("hash"))
+        .where(hashes.holds(col("hash")))
         .distinct()
         .collectAsList()
         .forEach(row -> known.add(row.getLong(0)));
     LongSet still = new LongSet();
-    hashes.where(hash -> !known.contains(hash)).forEach(still::add);
+    hashes.where(open -> !known.contains(open)).forEach(still::add);
     return still;
+  }
+
+  private static Column hash(List<String> columns) {
+    return xxhash64(
+        concat_ws(
+            "|",
+            columns.stream()
+                .map(name -> col(name).cast(DataTypes.StringType))
+                .toArray(Column[]::new)));
   }
 
   /** A row is an orphan once, however many parents it lacks. */

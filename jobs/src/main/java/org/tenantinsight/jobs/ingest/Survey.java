@@ -113,7 +113,11 @@ final class Survey {
     Announcement announced = file.announcement();
     if (announced.rows() != null && announced.rows() != rows()) {
       throw new FileRefusedException(
-          "it has " + rows() + " rows, its manifest says " + announced.rows() + "; deliver it again");
+          "it has "
+              + rows()
+              + " rows, its manifest says "
+              + announced.rows()
+              + "; deliver it again");
     }
     if (rows() == 0 && !file.feed().allowEmpty()) {
       throw new FileRefusedException(
@@ -191,6 +195,11 @@ final class Survey {
   /** Records that are rows or should have been. */
   long rows() {
     return records - skipped;
+  }
+
+  /** Rows that are good by themselves. */
+  long good() {
+    return rows() - quarantined;
   }
 
   /** Header, blank lines and footer. */

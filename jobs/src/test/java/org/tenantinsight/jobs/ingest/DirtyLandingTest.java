@@ -34,9 +34,7 @@ class DirtyLandingTest extends SparkTest {
 
     IngestResult result =
         new Ingest(spark(), lake, settings)
-            .run(
-                IngestRequest.of(cases.resolve("dirty/landing"), LAST_NIGHT, "test"),
-                day -> {});
+            .run(IngestRequest.of(cases.resolve("dirty/landing"), LAST_NIGHT, "test"), day -> {});
 
     JsonNode expected =
         new ObjectMapper().readTree(cases.resolve("expected/reconciliation.json").toFile());
@@ -69,7 +67,13 @@ class DirtyLandingTest extends SparkTest {
       List<String> parts = new ArrayList<>();
       for (String count :
           List.of(
-              "records", "loaded", "duplicate", "superseded", "quarantined", "skipped", "orphans")) {
+              "records",
+              "loaded",
+              "duplicate",
+              "superseded",
+              "quarantined",
+              "skipped",
+              "orphans")) {
         parts.add(count + "=" + file.getValue().get(count).asLong());
       }
       counts.put(file.getKey(), String.join(" ", parts) + " refusal=null");

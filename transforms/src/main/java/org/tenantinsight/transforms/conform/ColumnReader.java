@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.conform;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,15 @@ final class ColumnReader implements Serializable {
   private static final Pattern SPREADSHEET_ERROR =
       Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|#+)");
 
+  /** Spellings of a yes or no that a code map need not declare. */
+  private static final Map<String, String> YES_AND_NO =
+      Map.of("YES", "Y", "TRUE", "Y", "1", "Y", "NO", "N", "FALSE", "N", "0", "N");
+
   private final String name;
   private final boolean required;
   private final boolean freeText;
   private final Set<String> nulls;
+  private final int longestNull;
   private final ValueReader values;
 
   private ColumnReader(ColumnSpec column, ValueReader values) {
@@ -35,6 +41,7 @@ final class ColumnReader implements Serializable {
     this.freeText = column.type() == ColumnType.TEXT;
     this.nulls = new HashSet<>();
     column.nulls().forEach(spelling -> nulls.add(spelling.strip().toLowerCase(Locale.ROOT)));
+    this.longestNull = nulls.stream().mapToInt(String::length).max().orElse(0);
     this.values = values;
   }
 
@@ -73,7 +80,7 @@ final class ColumnReader implements Serializable {
   }
 
   private boolean isNullSpelling(String text) {
-    return !nulls.isEmpty() && nulls.contains(text.toLowerCase(Locale.ROOT));
+    return text.length() <= longestNull && nulls.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Without white space at both ends, the no-break space of web pages included. */
@@ -111,13 +118,10 @@ final class ColumnReader implements Serializable {
     };
   }
 
-  private static final Map<String, String> YES_AND_NO =
-      Map.of("YES", "Y", "TRUE", "Y", "1", "Y", "NO", "N", "FALSE", "N", "0", "N");
-
   private static CodeReader codes(
       ColumnSpec column, List<String> allowed, Map<String, String> usual) {
     List<String> codes = allowed.isEmpty() && !usual.isEmpty() ? List.of("Y", "N") : allowed;
-    Map<String, String> map = new java.util.HashMap<>(usual);
+    Map<String, String> map = new HashMap<>(usual);
     map.putAll(column.codeMap());
     return new CodeReader(codes, map, column.otherCode());
   }

@@ -100,7 +100,8 @@ final class DateReader implements ValueReader {
     }
   }
 
-  private static int digits(String text, int from, int to) {
+  /** The number that stands there; -1 when a character is no digit. */
+  static int digits(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';

@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.conform;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
@@ -29,7 +30,7 @@ public final class FeedState {
    */
   public static Dataset<Row> asOf(
       Dataset<Row> stored, Dataset<Row> replaced, Table state, LocalDate asOf) {
-    return state.conform(versions(stored, replaced, state, state.name(), asOf));
+    return asOf(stored, replaced, state, state.name(), asOf);
   }
 
   /**
@@ -39,12 +40,6 @@ public final class FeedState {
    */
   public static Dataset<Row> asOf(
       Dataset<Row> stored, Dataset<Row> replaced, Table state, String feed, LocalDate asOf) {
-    return state.conform(versions(stored, replaced, state, feed, asOf));
-  }
-
-  /** The same with the rows' hashes, which ingest compares the next delivery with. */
-  public static Dataset<Row> versions(
-      Dataset<Row> stored, Dataset<Row> replaced, Table state, String feed, LocalDate asOf) {
     Column key = FeedTables.sourceKey(state);
     Dataset<Row> marks =
         replaced.where(
@@ -53,12 +48,13 @@ public final class FeedState {
                 .and(col(ReplacedRowTable.ON_DELIVERY).leq(asOf)));
     Dataset<Row> corrected = marks(marks, ReplacedRowTable.CORRECTED, "corrected");
     Dataset<Row> closed = marks(marks, ReplacedRowTable.CLOSED, "closed");
-    Dataset<Row> delivered = stored.where(col(FeedTables.DELIVERY).leq(asOf));
-    return delivered
-        .join(broadcast(corrected), sameVersion(key, "corrected"), "left_anti")
-        .join(broadcast(closed), sameVersion(key, "closed"), "left")
-        .withColumn(CLOSED_ON, col("closed_on_delivery"))
-        .drop("closed_key", "closed_version", "closed_on_delivery");
+    Dataset<Row> standing =
+        stored
+            .where(col(FeedTables.DELIVERY).leq(asOf))
+            .join(broadcast(corrected), sameVersion(key, "corrected"), "left_anti")
+            .join(broadcast(closed), sameVersion(key, "closed"), "left")
+            .withColumn(CLOSED_ON, col("closed_on_delivery"));
+    return state.conform(standing);
   }
 
   /** Marks under names of their own, so that no column of a feed is mistaken for one of theirs. */
@@ -66,13 +62,17 @@ public final class FeedState {
     return marks
         .where(col(ReplacedRowTable.KIND).equalTo(kind))
         .select(
+            xxhash64(col(ReplacedRowTable.SOURCE_KEY)).as(prefix + "_hash"),
             col(ReplacedRowTable.SOURCE_KEY).as(prefix + "_key"),
             col(ReplacedRowTable.DELIVERY).as(prefix + "_version"),
             col(ReplacedRowTable.ON_DELIVERY).as(prefix + "_on_delivery"));
   }
 
+  /** By hash first, which is a number; the key itself is put together only where that agrees. */
   private static Column sameVersion(Column key, String prefix) {
-    return key.equalTo(col(prefix + "_key"))
-        .and(col(FeedTables.DELIVERY).equalTo(col(prefix + "_version")));
+    return col(FeedTables.KEY_HASH)
+        .equalTo(col(prefix + "_hash"))
+        .and(col(FeedTables.DELIVERY).equalTo(col(prefix + "_version")))
+        .and(key.equalTo(col(prefix + "_key")));
   }
 }

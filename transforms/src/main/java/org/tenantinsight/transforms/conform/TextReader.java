@@ -33,10 +33,13 @@ final class TextReader implements ValueReader {
     if (text.length() > maxLength) {
       return Reading.refusal(Rules.TOO_LONG);
     }
-    if (reference && SCIENTIFIC.matcher(text).matches()) {
+    if (!reference || text.charAt(0) < '0' || text.charAt(0) > '9') {
+      return Reading.of(text);
+    }
+    if (SCIENTIFIC.matcher(text).matches()) {
       return Reading.issue(Rules.SCIENTIFIC);
     }
-    if (reference && SPREADSHEET_DATE.matcher(text).matches()) {
+    if (SPREADSHEET_DATE.matcher(text).matches()) {
       return Reading.refusal(Rules.DATE_IN_REFERENCE);
     }
     return Reading.of(text);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TimestampReader implements ValueReader {
 
   private static final long serialVersionUID = 1L;
+  private static final long SECONDS_A_DAY = 86_400;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final List<String> patterns;
@@ -41,6 +42,10 @@ final class TimestampReader implements ValueReader {
 
   @Override
   public Reading read(String text) {
+    Instant iso = patterns.isEmpty() ? isoMoment(text) : null;
+    if (iso != null) {
+      return inTime(Reading.of(iso));
+    }
     for (DateTimeFormatter formatter : formatters()) {
       Reading reading = strictly(formatter, text);
       if (reading != null) {
@@ -48,6 +53,39 @@ final class TimestampReader implements ValueReader {
       }
     }
     return Reading.issue(Rules.TIMESTAMP);
+  }
+
+  /** The fast path for most cells: {@code 2026-10-31T09:00:00+00:00}; null = it is not that. */
+  private static @Nullable Instant isoMoment(String text) {
+    int length = text.length();
+    boolean zulu = length == 20 && text.charAt(19) == 'Z';
+    if (!zulu && (length != 25 || text.charAt(22) != ':')) {
+      return null;
+    }
+    LocalDate day = DateReader.isoDay(text.substring(0, 10));
+    int hour = DateReader.digits(text, 11, 13);
+    int minute = DateReader.digits(text, 14, 16);
+    int second = DateReader.digits(text, 17, 19);
+    boolean marks = text.charAt(10) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':';
+    if (day == null || !marks || !within(hour, 23) || !within(minute, 59) || !within(second, 59)) {
+      return null;
+    }
+    long local = day.toEpochDay() * SECONDS_A_DAY + hour * 3600L + minute * 60L + second;
+    if (zulu) {
+      return Instant.ofEpochSecond(local);
+    }
+    int hours = DateReader.digits(text, 20, 22);
+    int minutes = DateReader.digits(text, 23, 25);
+    char sign = text.charAt(19);
+    if ((sign != '+' && sign != '-') || !within(hours, 17) || !within(minutes, 59)) {
+      return null;
+    }
+    long offset = hours * 3600L + minutes * 60L;
+    return Instant.ofEpochSecond(sign == '+' ? local - offset : local + offset);
+  }
+
+  private static boolean within(int number, int most) {
+    return number >= 0 && number <= most;
   }
 
   private Reading inTime(Reading reading) {

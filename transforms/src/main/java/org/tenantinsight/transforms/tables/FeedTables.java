@@ -19,6 +19,12 @@ public final class FeedTables {
   /** Hash over every value of the row: two versions with one hash are the same. */
   public static final String ROW_HASH = "row_hash";
 
+  /**
+   * Hash of the row's source key, by which a row is found among millions without putting its key
+   * together; {@code xxhash64} in Spark.
+   */
+  public static final String KEY_HASH = "key_hash";
+
   private static final String CLOSED_ON = "closed_on";
 
   private FeedTables() {}
@@ -43,6 +49,7 @@ public final class FeedTables {
     return stored
         .key(state.key().toArray(String[]::new))
         .key(DELIVERY)
+        .required(KEY_HASH, DataTypes.LongType, Privacy.PSEUDONYM, "Hash of the row's source key.")
         .required(
             ROW_HASH, DataTypes.LongType, Privacy.PERSONAL, "Hash over all values of the row.")
         .build();

@@ -21,11 +21,7 @@ final class Fields {
 
   Fields(char delimiter) {
     this.format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false)
-            .get();
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
   }
 
   /** The fields of each record; null for one that is not exactly one record to the parser. */

@@ -70,7 +70,8 @@ final class FileBytes {
     PushbackInputStream in = new PushbackInputStream(plain, 3);
     byte[] head = in.readNBytes(3);
     if (head.length == 0) {
-      throw new FileRefusedException("it has no bytes; deliver it again, with a header line at least");
+      throw new FileRefusedException(
+          "it has no bytes; deliver it again, with a header line at least");
     }
     boolean utf16 = encoding.name().startsWith("UTF-16");
     boolean utf16Mark = head.length > 1 && (isMark(head, 0xff, 0xfe) || isMark(head, 0xfe, 0xff));
@@ -78,7 +79,9 @@ final class FileBytes {
       throw new FileRefusedException(
           utf16
               ? "it has no UTF-16 byte order mark, but is declared as UTF-16"
-              : "it is UTF-16, but is declared as " + encoding.name() + "; declare encoding: UTF-16");
+              : "it is UTF-16, but is declared as "
+                  + encoding.name()
+                  + "; declare encoding: UTF-16");
     }
     boolean utf8Mark = head.length == 3 && isMark(head, 0xef, 0xbb) && (head[2] & 0xff) == 0xbf;
     if (!utf8Mark) {

@@ -116,7 +116,8 @@ public final class FileReading implements AutoCloseable {
     List<String> texts = new ArrayList<>(BATCH);
     while (batch.size() < BATCH && cutter.advance()) {
       String line = cutter.defect() == null ? decoded() : null;
-      String rule = cutter.defect() != null ? cutter.defect() : line == null ? Rules.ENCODING : null;
+      String rule =
+          cutter.defect() != null ? cutter.defect() : line == null ? Rules.ENCODING : null;
       if (line != null && line.indexOf('\0') >= 0) {
         rule = Rules.NUL;
       }
@@ -179,18 +180,15 @@ public final class FileReading implements AutoCloseable {
   }
 
   private DeliveredRecord unparsed(String line) {
-    return new DeliveredRecord(
-        cutter.recordNo(), cutter.line(), Kind.ROW, null, NO_CELLS, line);
+    return new DeliveredRecord(cutter.recordNo(), cutter.line(), Kind.ROW, null, NO_CELLS, line);
   }
 
   private DeliveredRecord skipped() {
-    return new DeliveredRecord(
-        cutter.recordNo(), cutter.line(), Kind.SKIPPED, null, NO_CELLS, "");
+    return new DeliveredRecord(cutter.recordNo(), cutter.line(), Kind.SKIPPED, null, NO_CELLS, "");
   }
 
   private DeliveredRecord quarantined(String rule) {
-    String raw =
-        withRaw ? RecordText.raw(cutter.bytes(), cutter.offset(), cutter.length()) : "";
+    String raw = withRaw ? RecordText.raw(cutter.bytes(), cutter.offset(), cutter.length()) : "";
     return new DeliveredRecord(
         cutter.recordNo(), cutter.line(), Kind.QUARANTINED, rule, NO_CELLS, raw);
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Where each declared column stands in a file, by the header's names and never by position.
  *
  * <p>Two columns of one name, a required column that is missing, and an undeclared column that is
- * named like restricted data make the file unusable. Any other undeclared column is left out and any
- * other missing one is empty, each with a warning.
+ * named like restricted data make the file unusable. Any other undeclared column is left out and
+ * any other missing one is empty, each with a warning.
  */
 final class Header {
 
@@ -80,8 +80,8 @@ final class Header {
         + " is missing; deliver it, or declare the new name as an alias in the feed's settings";
   }
 
-  private static List<String> undeclared(
-      List<String> names, List<String> sources, Dialect dialect) throws FileRefusedException {
+  private static List<String> undeclared(List<String> names, List<String> sources, Dialect dialect)
+      throws FileRefusedException {
     List<String> warnings = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);

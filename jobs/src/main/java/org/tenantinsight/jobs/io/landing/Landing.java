@@ -103,17 +103,14 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
       }
     }
     manifest.stems().stream()
-        .filter(stem -> !found.contains(stem) && feeds.stream().anyMatch(f -> f.file().equals(stem)))
-        .forEach(stem -> warnings.add(prefix + stem + ": announced in the manifest, not delivered"));
+        .filter(
+            stem -> !found.contains(stem) && feeds.stream().anyMatch(f -> f.file().equals(stem)))
+        .forEach(
+            stem -> warnings.add(prefix + stem + ": announced in the manifest, not delivered"));
   }
 
   private static LandingFile file(
-      Path path,
-      String name,
-      LocalDate delivery,
-      FeedSpec feed,
-      Manifest manifest,
-      String stem)
+      Path path, String name, LocalDate delivery, FeedSpec feed, Manifest manifest, String stem)
       throws IOException {
     boolean regular = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     String problem =

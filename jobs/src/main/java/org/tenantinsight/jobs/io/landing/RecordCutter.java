@@ -9,13 +9,13 @@ import org.tenantinsight.transforms.conform.Rules;
  * Cuts a delivered file into records, so that one bad record never changes its neighbours.
  *
  * <ol>
- *   <li>CR, LF and CRLF all end a record, but not inside quotes (RFC 4180). A quote opens only at the
- *       start of a field.
+ *   <li>CR, LF and CRLF all end a record, but not inside quotes (RFC 4180). A quote opens only at
+ *       the start of a field.
  *   <li>A quote within an unquoted field, or text after a closing quote, makes a record bad; a bad
  *       record ends with its line.
- *   <li>When a quote stays open for more than {@value #MAX_LINES} lines or {@value #MAX_BYTES} bytes,
- *       to the end of the file, or until the record turns out bad, then the quote was a slip: only
- *       the first line is bad, and reading resumes on the next.
+ *   <li>When a quote stays open for more than {@value #MAX_LINES} lines or {@value #MAX_BYTES}
+ *       bytes, to the end of the file, or until the record turns out bad, then the quote was a
+ *       slip: only the first line is bad, and reading resumes on the next.
  *   <li>A single longer line is bad as a whole and its rest is passed over without being kept.
  * </ol>
  *
@@ -156,9 +156,7 @@ final class RecordCutter {
 
   /** A quote where none may stand, or text after a closing quote. */
   private boolean isSlip(State state, byte b) {
-    return b == '"'
-        ? state == State.UNQUOTED
-        : state == State.QUOTE_IN_QUOTED && b != delimiter;
+    return b == '"' ? state == State.UNQUOTED : state == State.QUOTE_IN_QUOTED && b != delimiter;
   }
 
   private void finish(int lineEnd, int lines, @Nullable String rule) {

@@ -1,0 +1,108 @@
+package org.tenantinsight.transforms.conform;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.ColumnSpec;
+import org.tenantinsight.config.feed.ColumnType;
+
+/** Declared columns for tests, and how their cells are read on a delivery of 31 October 2026. */
+final class Declared {
+
+  private static final LocalDate LATEST = LocalDate.of(2026, 11, 1);
+
+  private final ColumnType type;
+  private boolean required;
+  private List<String> formats = List.of();
+  private List<String> codes = List.of();
+  private Map<String, String> codeMap = Map.of();
+  private @Nullable String otherCode;
+  private List<String> nulls = List.of();
+  private boolean owedIsNegative;
+  private boolean reference;
+  private @Nullable BigDecimal max;
+
+  private Declared(ColumnType type) {
+    this.type = type;
+  }
+
+  static Declared a(ColumnType type) {
+    return new Declared(type);
+  }
+
+  Declared required() {
+    required = true;
+    return this;
+  }
+
+  Declared formats(String... patterns) {
+    formats = List.of(patterns);
+    return this;
+  }
+
+  Declared codes(String... allowed) {
+    codes = List.of(allowed);
+    return this;
+  }
+
+  Declared mapped(Map<String, String> map) {
+    codeMap = map;
+    return this;
+  }
+
+  Declared otherwise(String code) {
+    otherCode = code;
+    return this;
+  }
+
+  Declared nulls(String... spellings) {
+    nulls = List.of(spellings);
+    return this;
+  }
+
+  Declared owedIsNegative() {
+    owedIsNegative = true;
+    return this;
+  }
+
+  Declared reference() {
+    reference = true;
+    return this;
+  }
+
+  Declared max(String pounds) {
+    max = new BigDecimal(pounds);
+    return this;
+  }
+
+  /**
+   * What becomes of a cell, in words: the value; {@code empty}; the value and its note in brackets;
+   * {@code empty (rule)}; or {@code refused (rule)}.
+   */
+  String read(@Nullable String cell) {
+    ColumnSpec column =
+        new ColumnSpec(
+            "column",
+            "column",
+            type,
+            required,
+            formats,
+            codes,
+            codeMap,
+            otherCode,
+            nulls,
+            false,
+            false,
+            owedIsNegative,
+            false,
+            100,
+            null,
+            max);
+    Reading reading = ColumnReader.of(column, reference, LATEST).read(cell);
+    String value = reading.value() == null ? "empty" : reading.value().toString();
+    String outcome = reading.refused() ? "refused" : value;
+    return reading.rule() == null ? outcome : outcome + " (" + reading.rule() + ")";
+  }
+}
