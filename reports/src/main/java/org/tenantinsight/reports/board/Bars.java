@@ -29,7 +29,7 @@ final class Bars {
                 new Bar(
                     area.areaName(),
                     area.number(),
-                    words(area, unit) + (below.test(area) ? " below target" : ""),
+                    words(area, unit) + (below.test(area) ? ", below target" : ""),
                     below.test(area)))
         .toList();
   }
@@ -40,7 +40,7 @@ final class Bars {
       return "Not shown [" + row.mark() + "]: " + row.reason();
     }
     if (row.number() == null) {
-      return "Between " + row.value().replace("-", unit + " and ") + unit + ": few households";
+      return row.value().replace("-", unit + " to ") + unit + " of few households";
     }
     return row.value() + unit + (row.plusMinus().isEmpty() ? "" : " ± " + Math.round(row.spread()));
   }

@@ -90,7 +90,8 @@ final class ReachSection {
     if (below == 0) {
       return "No neighbourhood clearly missed " + goal;
     }
-    return (below == 1 ? "One neighbourhood" : below + " neighbourhoods") + " missed " + goal;
+    String noun = below == 1 ? " neighbourhood missed " : " neighbourhoods missed ";
+    return Words.capital(Words.number(below)) + noun + goal;
   }
 
   private static List<List<String>> rows(BoardRelease quarter, List<BoardRow> areas) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** Lists and values as people read them. */
 final class Words {
 
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private Words() {}
 
   /** "A", "A and B", "A, B and C". */
@@ -30,6 +33,11 @@ final class Words {
   /** "± 11", or nothing. */
   static String plusMinus(BoardRow row) {
     return row.plusMinus().isEmpty() ? "" : "± " + Math.round(row.spread());
+  }
+
+  /** "three", and "11" from eleven on. */
+  static String number(long count) {
+    return count < NUMBERS.size() ? NUMBERS.get((int) count) : Long.toString(count);
   }
 
   /** Starts with a capital letter. */

@@ -10,7 +10,8 @@ public final class BarChart {
   private static final int WIDTH = 860;
   private static final int LEFT = 190;
   private static final int RIGHT = 800;
-  private static final int TOP = 40;
+  private static final int ROOM_FOR_TARGET = 40;
+  private static final int ROOM_ABOVE = 6;
   private static final int BAR = 36;
   private static final int THICK = 24;
 
@@ -40,23 +41,24 @@ public final class BarChart {
 
   /** The bars in their order. */
   public static String draw(ChartText text, List<Bar> bars, Measure measure) {
-    int bottom = TOP + bars.size() * BAR;
+    int top = measure.target() == null ? ROOM_ABOVE : ROOM_FOR_TARGET;
+    int bottom = top + bars.size() * BAR;
     Svg svg = new Svg(text, WIDTH, bottom + 30);
     Scale scale = scale(bars, measure);
     for (double mark : scale.marks()) {
       double x = scale.at(mark, LEFT, RIGHT);
-      svg.line(x, TOP, x, bottom, mark == 0 ? Palette.QUIET : Palette.GRID, "");
+      svg.line(x, top, x, bottom, mark == 0 ? Palette.QUIET : Palette.GRID, "");
       svg.text(x, bottom + 20, Style.AXIS, Svg.n(mark) + measure.unit());
     }
     for (int i = 0; i < bars.size(); i++) {
-      bar(svg, bars.get(i), TOP + i * BAR + (BAR - THICK) / 2.0, scale);
+      bar(svg, bars.get(i), top + i * BAR + (BAR - THICK) / 2.0, scale);
     }
     if (measure.target() != null) {
       double x = scale.at(measure.target(), LEFT, RIGHT);
-      svg.line(x, TOP - 12, x, bottom, Palette.WHITE, "stroke-width=\"6\"");
-      svg.line(x, TOP - 12, x, bottom, Palette.INK, "stroke-width=\"2\" stroke-dasharray=\"6 4\"");
+      svg.line(x, top - 12, x, bottom, Palette.WHITE, "stroke-width=\"6\"");
+      svg.line(x, top - 12, x, bottom, Palette.INK, "stroke-width=\"2\" stroke-dasharray=\"6 4\"");
       String words = "Target " + Svg.n(measure.target()) + measure.unit();
-      svg.text(x, TOP - 18, Style.AXIS.coloured(Palette.INK).bold().sized(15), words);
+      svg.text(x, top - 18, Style.AXIS.coloured(Palette.INK).bold().sized(15), words);
     }
     return svg.build();
   }

@@ -105,7 +105,7 @@ public final class SmallMultiples {
       double at = y + height(last, scale);
       svg.circle(x + RIGHT, at, 4, Palette.NAVY);
       Style value = Style.LABEL.bold().coloured(Palette.NAVY);
-      svg.text(x + RIGHT + 4, Math.max(y + TOP, at - 10), value, Svg.n(last.value()));
+      svg.text(x + RIGHT + 4, Math.max(y + TOP - 6, at - 10), value, Svg.n(last.value()));
     }
   }
 
