@@ -37,7 +37,7 @@ class ChartTest {
   void aGapBreaksTheLineAndIsABandThatSaysWhy() {
     String chart = LineChart.draw(TEXT, MONTHS, "households");
 
-    assertThat(chart.split("<path ")).as("one line where two shown months meet").hasSize(1 + 1);
+    assertThat(chart.split("<path ")).as("one line for each run of shown months").hasSize(1 + 3);
     assertThat(chart).contains(">Not shown</text>").contains(">fewer than 10</text>");
     assertThat(chart.split("<rect ")).as("one band for each reason").hasSize(1 + 2);
   }
