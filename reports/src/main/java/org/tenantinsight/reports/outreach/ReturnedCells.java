@@ -80,7 +80,9 @@ final class ReturnedCells {
 
   private void checkTogether(Map<OfficerColumn, String> values) {
     for (OfficerColumn column : OfficerColumn.values()) {
+      boolean needed = column != OfficerColumn.WANTED || values.containsKey(OfficerColumn.RESULT);
       if (REQUIRED.contains(column)
+          && needed
           && !values.containsKey(column)
           && ReturnedWorkbook.isEmpty(cell(column))) {
         problem(column, "is empty; fill in " + column.header());

@@ -63,6 +63,7 @@ class ReturnedWorkbookTest {
             read(
                 sheet -> {
                   fillMinimum(sheet, "HH-20418");
+                  fill(sheet, "HH-20418", OfficerColumn.WANTED, "Not asked this time");
                   fill(sheet, "HH-20418", column, choice.words());
                 });
         assertThat(reading.rows().get(0).values()).containsEntry(column, choice.code());
@@ -98,6 +99,13 @@ class ReturnedWorkbookTest {
             "HH-11730: cell Q5 is empty; fill in Date of contact",
             "HH-11730: cell S5 is empty; fill in What would they like?",
             "HH-11730: cell AD5 is empty; fill in Initials");
+  }
+
+  @Test
+  void whoWasNotReachedWasNotAsked() {
+    assertThat(read(sheet -> fillMinimum(sheet, "HH-11730")).rows().get(0).values())
+        .containsEntry(OfficerColumn.RESULT, "NO_REPLY")
+        .containsEntry(OfficerColumn.WANTED, "NOT_ASKED");
   }
 
   @Test
