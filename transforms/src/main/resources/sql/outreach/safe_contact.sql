@@ -10,7 +10,8 @@ WITH named AS (
     instruction.hours,
     instruction.resident_id
   FROM contact_instruction AS instruction
-  LEFT JOIN person_to_ask_for AS ask USING (household_id, resident_id)
+  LEFT JOIN person_to_ask_for AS ask
+    ON ask.household_id = instruction.household_id AND ask.resident_id = instruction.resident_id
   LEFT JOIN (
     SELECT
       *,

@@ -46,7 +46,7 @@ SELECT
   coalesce(visit.kept >= 2 AND visit.missed = 0, false) AS keeps_appointments,
   named_contact.household_id IS NOT NULL AS has_named_contact
 FROM candidate
-LEFT JOIN visit USING (household_id)
-LEFT JOIN payment USING (household_id)
-LEFT JOIN arrears_sign USING (household_id)
-LEFT JOIN named_contact USING (household_id)
+LEFT JOIN visit ON visit.household_id = candidate.household_id
+LEFT JOIN payment ON payment.household_id = candidate.household_id
+LEFT JOIN arrears_sign ON arrears_sign.household_id = candidate.household_id
+LEFT JOIN named_contact ON named_contact.household_id = candidate.household_id
