@@ -82,16 +82,18 @@ final class IngestStep implements Step {
       String name = feed.getAs(FeedStatusTable.FEED);
       java.sql.Date newest = feed.getAs(FeedStatusTable.NEWEST_DELIVERY);
       boolean tooOld =
-          newest == null
-              || newest.toLocalDate().isBefore(night.asOf().minusDays(staleDays));
+          newest == null || newest.toLocalDate().isBefore(night.asOf().minusDays(staleDays));
       if (NEEDED.contains(name) && tooOld) {
         throw new RefusedException(
-            name + ": " + (newest == null ? "never delivered" : "last delivered on " + newest)
+            name
+                + ": "
+                + (newest == null ? "never delivered" : "last delivered on " + newest)
                 + ", and nobody can be placed without it. Deliver it, then run the night again.");
       }
       if (name.equals(REGISTER) && !feed.<Boolean>getAs(FeedStatusTable.FRESH)) {
         throw new RefusedException(
-            name + ": not delivered for this night. Without it a protected address could be listed,"
+            name
+                + ": not delivered for this night. Without it a protected address could be listed,"
                 + " so no list is made. Deliver it (a header alone says: nobody), then run again.");
       }
     }

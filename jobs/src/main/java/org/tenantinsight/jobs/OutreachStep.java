@@ -37,8 +37,7 @@ final class OutreachStep implements Step {
             .with(OutreachQueueTable.TABLE, nightsBefore(night, OutreachQueueTable.TABLE))
             .with(Outreach.ISSUED_TONIGHT, night.stored(OutreachListTable.TABLE));
     Result made =
-        night.write(
-            writes(), Outreach.build(night.spark(), known, night.settings(), night.asOf()));
+        night.write(writes(), Outreach.build(night.spark(), known, night.settings(), night.asOf()));
     if (isNewest(night)) {
       OutreachFiles.write(
           tables.with(made.tables()),

@@ -1,76 +1,89 @@
 package org.tenantinsight.jobs;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.SampleOptions;
 import org.tenantinsight.jobs.sample.SyntheticLandlord;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code tenant-insight sample}: writes a synthetic landlord with known truth. */
+/** {@code sample}: writes a synthetic landlord with known truth. */
 @Command(
     name = "sample",
-    description = "Writes a synthetic landlord with known truth: landing/ and truth/ under --out.")
+    mixinStandardHelpOptions = true,
+    description = "Writes a synthetic landlord: DIR/landing with deliveries, DIR/truth about them.")
 final class SampleCommand implements Callable<Integer> {
-  private static final int DONE = 0;
   private static final int HOMES_BETWEEN_LINES = 20_000;
+  private static final double NANOS = 1e9;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Option(names = "--households", description = "Homes. Default: ${DEFAULT-VALUE}.")
+  int households = 2_000;
 
-  @Option(names = "--households", defaultValue = "2000", description = "homes (default 2000)")
-  private int households;
+  @Option(names = "--seed", description = "The same seed, the same bytes. Default: 1.")
+  long seed = 1;
 
-  @Option(names = "--seed", defaultValue = "1", description = "same seed, same bytes (default 1)")
-  private long seed;
+  @Option(names = "--years", description = "Years of history. Default: ${DEFAULT-VALUE}.")
+  int years = 5;
 
-  @Option(names = "--years", defaultValue = "5", description = "years of history (default 5)")
-  private int years;
+  @Option(names = "--as-of", description = "The last night. Default: yesterday in London.")
+  @Nullable LocalDate asOf;
 
-  @Option(names = "--as-of", description = "the last night (default yesterday)")
-  private @Nullable LocalDate asOf;
+  @Option(names = "--nights", description = "Nights that end then. Default: ${DEFAULT-VALUE}.")
+  int nights = 3;
 
-  @Option(names = "--nights", defaultValue = "3", description = "nights up to it (default 3)")
-  private int nights;
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
+  Path out = Path.of("");
 
-  @Option(names = "--out", required = true, description = "folder for landing/ and truth/")
-  private @Nullable Path out;
+  @Option(names = "--late-contacts", description = "One night's contacts come a night late.")
+  boolean lateContacts;
 
-  @Option(names = "--late-contacts", description = "one contact file comes a night late")
-  private boolean lateContacts;
-
-  @Option(names = "--dirty-share", defaultValue = "0", description = "dirty rows per good row")
-  private double dirtyShare;
+  @Option(names = "--dirty-share", description = "Copies and bad rows per good row, 0 to 0.2.")
+  double dirtyShare;
 
   @Override
   public Integer call() throws IOException {
-    SyntheticLandlord.write(options(), SampleCommand::progress);
-    return DONE;
+    long start = System.nanoTime();
+    Progress progress = new Progress(System.err);
+    SampleOptions options = options();
+    SortedMap<String, Long> rows = write(options, progress, start);
+    double seconds = Math.round((System.nanoTime() - start) / NANOS * 10) / 10.0;
+    List<Path> files = List.of(out.resolve("landing"), out.resolve("truth"));
+    String run = "sample-" + seed;
+    Report report = new Report(run, options.asOf(), ExitCode.DONE, List.of(), rows, seconds, files);
+    System.out.println(report.toJson());
+    return report.exit().number();
+  }
+
+  private static SortedMap<String, Long> write(SampleOptions options, Progress progress, long start)
+      throws IOException {
+    try {
+      return SyntheticLandlord.write(
+          options,
+          homes -> {
+            if (homes % HOMES_BETWEEN_LINES == 0 || homes == options.households()) {
+              progress.done("sample, homes", homes, start);
+            }
+          });
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(
+          "--out: " + e.getFile() + " is of another sample. Choose an empty folder.");
+    }
   }
 
   private SampleOptions options() {
-    LocalDate lastNight =
-        asOf == null ? LocalDate.now(ZoneId.of("Europe/London")).minusDays(1) : asOf;
-    if (spec == null || out == null) {
-      throw new IllegalStateException("the command line fills these fields");
-    }
+    LocalDate night = asOf == null ? LocalDate.now(ZoneId.of("Europe/London")).minusDays(1) : asOf;
     try {
       return new SampleOptions(
-          households, seed, years, lastNight, nights, out, lateContacts, dirtyShare);
+          households, seed, years, night, nights, out, lateContacts, dirtyShare);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static void progress(int homes) {
-    if (homes % HOMES_BETWEEN_LINES == 0) {
-      System.err.printf("sample: %,d homes written%n", homes);
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -8,13 +8,35 @@ import picocli.CommandLine.Command;
     name = "tenant-insight",
     mixinStandardHelpOptions = true,
     version = "tenant-insight 0.1.0",
-    description = "Which households may need a call, and how the homes are doing.")
+    description = "Which households may be glad of a call, and what changed for people.",
+    subcommands = {
+      NightlyCommand.class,
+      ExplainCommand.class,
+      SampleCommand.class,
+      DemoCommand.class,
+      InitCommand.class
+    })
 public final class TenantInsight implements Runnable {
 
   private TenantInsight() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new TenantInsight()).execute(args));
+    System.exit(execute(args));
+  }
+
+  /** Runs one command line and returns its exit code. */
+  static int execute(String... args) {
+    return commandLine().execute(args);
+  }
+
+  static CommandLine commandLine() {
+    CommandLine command = new CommandLine(new TenantInsight());
+    for (String step : Pipeline.names()) {
+      command.addSubcommand(step, new StepCommand());
+    }
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExecutionExceptionHandler((fault, line, parsed) -> Failures.explain(fault));
+    return command;
   }
 
   @Override

@@ -35,14 +35,12 @@ public final class TextTable {
       rows.add(RowFactory.create((Object[]) Arrays.copyOf(cells, names.size())));
     }
     Dataset<Row> read = spark.createDataFrame(rows, asText);
-    return read.select(
-        contract.columns().stream()
-            .map(column -> cell(column, names).cast(column.type()).as(column.name()))
-            .toArray(org.apache.spark.sql.Column[]::new));
-  }
-
-  private static org.apache.spark.sql.Column cell(Column column, List<String> names) {
-    return names.contains(column.name()) ? functions.col(column.name()) : functions.lit(null);
+    for (Column column : contract.columns()) {
+      var value =
+          names.contains(column.name()) ? functions.col(column.name()) : functions.lit(null);
+      read = read.withColumn(column.name(), value.cast(column.type()));
+    }
+    return contract.conform(read);
   }
 
   /** The named columns of {@code rows}, sorted, in the same form. */

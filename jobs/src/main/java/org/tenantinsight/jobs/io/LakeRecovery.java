@@ -63,7 +63,7 @@ public final class LakeRecovery {
     }
     Path log = table.resolve(DeltaCommits.LOG_FOLDER);
     boolean checkpointRemoved = false;
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(log, "[0-9]*")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(log, "{,.}[0-9]*")) {
       for (Path file : files) {
         if (version(file) > known) {
           checkpointRemoved |= name(file).contains("checkpoint");
@@ -77,8 +77,9 @@ public final class LakeRecovery {
     return true;
   }
 
+  /** The version that a file of the log belongs to; its checksum is a hidden file beside it. */
   private static long version(Path file) {
-    String name = name(file);
+    String name = name(file).startsWith(".") ? name(file).substring(1) : name(file);
     return name.length() < VERSION_DIGITS ? -1 : Long.parseLong(name.substring(0, VERSION_DIGITS));
   }
 

@@ -46,9 +46,14 @@ public final class Sessions {
         .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
         // Delta's files ignore the process's umask; this is what they follow.
         .config("spark.hadoop.fs.permissions.umask-mode", "077")
-        // Small machine, small tables: two tasks a core; log replay in one task, not fifty.
-        .config("spark.sql.shuffle.partitions", String.valueOf(2 * cores))
+        // Small machine, small tables: a task a core; log replay in one task, not fifty.
+        .config("spark.sql.shuffle.partitions", String.valueOf(cores))
         .config("spark.databricks.delta.snapshotPartitions", "1")
+        // Nobody reads the engine's own description of a plan, and writing it costs a third of the
+        // time of a small night; it could also quote values.
+        .config("spark.sql.ui.explainMode", "simple")
+        .config("spark.sql.maxPlanStringLength", "256")
+        .config("spark.sql.debug.maxToStringFields", "4")
         // The retention command vacuums on purpose; nothing else may.
         .config("spark.databricks.delta.retentionDurationCheck.enabled", "true")
         .config("spark.driver.bindAddress", "127.0.0.1")

@@ -56,7 +56,9 @@ public final class LakeLists implements IssuedLists {
     }
     Facts facts = new Facts(row);
     recorded.put(
-        key(facts.needed(OutreachOutcomeTable.LIST_ID), facts.needed(OutreachOutcomeTable.HOUSEHOLD_ID)),
+        key(
+            facts.needed(OutreachOutcomeTable.LIST_ID),
+            facts.needed(OutreachOutcomeTable.HOUSEHOLD_ID)),
         values);
   }
 

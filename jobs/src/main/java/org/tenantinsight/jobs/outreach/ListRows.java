@@ -41,7 +41,8 @@ final class ListRows {
   /** One row of {@code outreach_row}. */
   ListedHousehold household(Row row) {
     Facts facts = new Facts(row);
-    boolean anyNumber = facts.text(OutreachRowTable.PHONE) != null || facts.text(OutreachRowTable.MOBILE) != null;
+    boolean anyNumber =
+        facts.text(OutreachRowTable.PHONE) != null || facts.text(OutreachRowTable.MOBILE) != null;
     boolean namedContact = facts.is(OutreachRowTable.HAS_NAMED_CONTACT);
     return new ListedHousehold(
         facts.needed(OutreachRowTable.HOUSEHOLD_ID),
@@ -123,7 +124,9 @@ final class ListRows {
 
   private static List<String> why(Facts facts) {
     List<String> reasons = new ArrayList<>(facts.texts(OutreachRowTable.WHY));
-    facts.texts(OutreachRowTable.OURS_TO_DO).forEach(reason -> reasons.add("Ours to do: " + reason));
+    facts
+        .texts(OutreachRowTable.OURS_TO_DO)
+        .forEach(reason -> reasons.add("Ours to do: " + reason));
     return reasons.stream().limit(MOST_REASONS).toList();
   }
 
@@ -146,7 +149,11 @@ final class ListRows {
                     String.valueOf(text(rule, "rule")),
                     text(rule, "hours"),
                     Boolean.TRUE.equals(rule.getAs("other"))
-                        ? PersonName.of(text(rule, "title"), text(rule, "forename"), text(rule, "surname"), null)
+                        ? PersonName.of(
+                            text(rule, "title"),
+                            text(rule, "forename"),
+                            text(rule, "surname"),
+                            null)
                         : null))
         .toList();
   }
@@ -171,7 +178,8 @@ final class ListRows {
       return "";
     }
     String phone = text(who, "phone");
-    String name = PersonName.of(text(who, "title"), text(who, "forename"), text(who, "surname"), null);
+    String name =
+        PersonName.of(text(who, "title"), text(who, "forename"), text(who, "surname"), null);
     return phone == null ? name : name + ", " + BestWay.national(phone);
   }
 
@@ -201,7 +209,8 @@ final class ListRows {
   }
 
   private static String address(Facts facts) {
-    return Stream.of(facts.text(OutreachRowTable.ADDRESS_LINE1), facts.text(OutreachRowTable.POSTCODE))
+    return Stream.of(
+            facts.text(OutreachRowTable.ADDRESS_LINE1), facts.text(OutreachRowTable.POSTCODE))
         .filter(part -> part != null && !part.isBlank())
         .reduce((line, postcode) -> line + ", " + postcode)
         .orElse("Address not on file");

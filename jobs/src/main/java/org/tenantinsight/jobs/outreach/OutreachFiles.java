@@ -58,7 +58,11 @@ public final class OutreachFiles {
    * @throws RefusedException when a patch's code cannot be part of a file name
    */
   public static void write(
-      TableSet made, Map<String, List<String>> returned, Settings settings, LocalDate asOf, Path root)
+      TableSet made,
+      Map<String, List<String>> returned,
+      Settings settings,
+      LocalDate asOf,
+      Path root)
       throws IOException {
     OutreachFiles files = new OutreachFiles(settings, root);
     files.lists(made, returned);

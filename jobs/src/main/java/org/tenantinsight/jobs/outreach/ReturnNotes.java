@@ -22,7 +22,8 @@ public final class ReturnNotes {
   /** A list tells about the returns of the week before it. */
   private static final int DAYS = 7;
 
-  private static final Pattern NOTE = Pattern.compile("(?<patch>[A-Za-z0-9_-]{1,40})-[0-9a-f]{16}\\.txt");
+  private static final Pattern NOTE =
+      Pattern.compile("(?<patch>[A-Za-z0-9_-]{1,40})-[0-9a-f]{16}\\.txt");
 
   private ReturnNotes() {}
 
@@ -32,9 +33,7 @@ public final class ReturnNotes {
     int cells = reading.findings().size();
     String recorded = rows + (rows == 1 ? " entry recorded" : " entries recorded");
     String mend =
-        cells == 0
-            ? ""
-            : ", " + cells + " to mend: see the findings file beside your return";
+        cells == 0 ? "" : ", " + cells + " to mend: see the findings file beside your return";
     return (recorded + mend + ".").getBytes(StandardCharsets.UTF_8);
   }
 

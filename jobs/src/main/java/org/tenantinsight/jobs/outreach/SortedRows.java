@@ -9,7 +9,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 
-/** Rows in order of some columns, read once from front to back, so that one patch is held at a time. */
+/**
+ * Rows in order of some columns, read once from front to back, so that one patch is held at a time.
+ */
 final class SortedRows {
 
   private final Iterator<Row> rows;
@@ -21,7 +23,10 @@ final class SortedRows {
     this.first = columns[0];
     this.rows =
         table
-            .sort(Arrays.stream(columns).map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
+            .sort(
+                Arrays.stream(columns)
+                    .map(functions::col)
+                    .toArray(org.apache.spark.sql.Column[]::new))
             .toLocalIterator();
     this.ahead = rows.hasNext() ? rows.next() : null;
   }

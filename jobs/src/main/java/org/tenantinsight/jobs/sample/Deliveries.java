@@ -1,6 +1,7 @@
 package org.tenantinsight.jobs.sample;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +40,8 @@ final class Deliveries implements AutoCloseable {
 
   Deliveries(SampleOptions options) throws IOException {
     this.options = options;
-    this.landing = options.out().resolve("landing");
+    this.landing = Files.createDirectories(options.out().resolve("landing"));
+    refuseOtherNights();
     this.lateNight = options.lateContacts() ? options.nights() - 2 : -1;
     this.dirt = new Dirt(options);
     for (int night = 0; night < options.nights(); night++) {
@@ -50,6 +55,30 @@ final class Deliveries implements AutoCloseable {
       }
       nights.add(files);
     }
+  }
+
+  /** Two samples in one folder would be neither. */
+  private void refuseOtherNights() throws IOException {
+    try (Stream<Path> present = Files.list(landing)) {
+      for (Path night : present.sorted().toList()) {
+        String name = String.valueOf(night.getFileName());
+        boolean ours =
+            name.compareTo(day(0).toString()) >= 0
+                && name.compareTo(options.asOf().toString()) <= 0;
+        if (!ours) {
+          throw new FileAlreadyExistsException(night.toString());
+        }
+      }
+    }
+  }
+
+  /** Rows written so far, by feed, all nights together. */
+  SortedMap<String, Long> rows() {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    for (Map<Feed, CsvFile> night : nights) {
+      night.forEach((feed, csv) -> rows.merge(feed.fileName(), csv.rows(), Long::sum));
+    }
+    return rows;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.tenantinsight.jobs.sample;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.IntConsumer;
 import org.tenantinsight.jobs.sample.Estate.Place;
 
@@ -48,8 +49,11 @@ public final class SyntheticLandlord {
    * truth/sign.csv}. Files of the same names are replaced.
    *
    * @param progress told the number of homes written, after each
+   * @return rows written, by feed, all nights together
+   * @throws java.nio.file.FileAlreadyExistsException when the landing folder holds other nights
    */
-  public static void write(SampleOptions options, IntConsumer progress) throws IOException {
+  public static SortedMap<String, Long> write(SampleOptions options, IntConsumer progress)
+      throws IOException {
     SyntheticLandlord landlord = new SyntheticLandlord(options);
     Truth truth = landlord.truth();
     try (Deliveries deliveries = new Deliveries(options);
@@ -66,6 +70,7 @@ public final class SyntheticLandlord {
         }
         progress.accept(home + 1);
       }
+      return deliveries.rows();
     }
   }
 

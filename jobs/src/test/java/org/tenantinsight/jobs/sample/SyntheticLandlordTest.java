@@ -1,10 +1,12 @@
 package org.tenantinsight.jobs.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -99,6 +101,14 @@ class SyntheticLandlordTest {
     assertThat(corrected).allSatisfy(row -> assertThat(row.get("status")).isNotEqualTo("OPEN"));
     assertThat(three.rows(FRIDAY, Feed.RENT_ACCOUNT))
         .containsAnyElementsOf(three.rows(SATURDAY, Feed.RENT_ACCOUNT));
+  }
+
+  @Test
+  void twoSamplesAreNotMixedInOneFolder() throws IOException {
+    SampleOptions early = options("three", 1, 1, false, 0);
+    assertThatThrownBy(() -> LandingFolder.write(early))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining(THURSDAY.toString());
   }
 
   @Test

@@ -35,6 +35,11 @@ public final class ContactRuleWords {
         };
     return other == null || rule.equals("SPEAK_ALONE") || rule.equals("DO_NOT_CONTACT")
         ? line + "."
-        : "For " + other + ": " + line.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + line.substring(1) + ".";
+        : "For "
+            + other
+            + ": "
+            + line.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+            + line.substring(1)
+            + ".";
   }
 }

@@ -25,8 +25,20 @@ public final class HouseholdWords {
 
   private static final Map<String, String> CHANNELS =
       Map.of(
-          "PHONE", "phone", "SMS", "text", "EMAIL", "e-mail", "POST", "letter", "VISIT", "visit",
-          "OFFICE", "at the office", "OUTREACH", "officer");
+          "PHONE",
+          "phone",
+          "SMS",
+          "text",
+          "EMAIL",
+          "e-mail",
+          "POST",
+          "letter",
+          "VISIT",
+          "visit",
+          "OFFICE",
+          "at the office",
+          "OUTREACH",
+          "officer");
 
   private static final Map<String, String> RESULTS =
       Map.ofEntries(
@@ -155,7 +167,8 @@ public final class HouseholdWords {
 
   /** A team with its numbers. */
   public static String team(LocalAuthority.Team team) {
-    String outOfHours = team.outOfHours() == null ? "" : " (out of hours " + team.outOfHours() + ")";
+    String outOfHours =
+        team.outOfHours() == null ? "" : " (out of hours " + team.outOfHours() + ")";
     return team.name() + ", " + team.phone() + outOfHours;
   }
 }

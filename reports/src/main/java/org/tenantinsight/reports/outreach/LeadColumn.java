@@ -39,9 +39,7 @@ enum LeadColumn {
   }
 
   private static String safeContact(LeadEntry entry) {
-    return entry.safeContact().isEmpty()
-        ? FixedLines.NO_SAFE_CONTACT
-        : lines(entry.safeContact());
+    return entry.safeContact().isEmpty() ? FixedLines.NO_SAFE_CONTACT : lines(entry.safeContact());
   }
 
   private static String lines(List<String> lines) {

@@ -55,12 +55,18 @@ public final class LeadFiles {
     return Pages.fill(
         "safeguarding-lead.peb.html",
         Map.of(
-            "list", list,
-            "asOf", Days.withWeekday(list.asOf()),
-            "expires", Days.inFull(list.expiresOn()),
-            "noSafeContact", FixedLines.NO_SAFE_CONTACT,
-            "concern", FixedLines.CONCERN,
-            "advice", FixedLines.ADVICE));
+            "list",
+            list,
+            "asOf",
+            Days.withWeekday(list.asOf()),
+            "expires",
+            Days.inFull(list.expiresOn()),
+            "noSafeContact",
+            FixedLines.NO_SAFE_CONTACT,
+            "concern",
+            FixedLines.CONCERN,
+            "advice",
+            FixedLines.ADVICE));
   }
 
   /** The plain rows. */
@@ -79,8 +85,15 @@ public final class LeadFiles {
   private static void top(Sheets sheets, XSSFSheet sheet, LeadList list, List<String> headers) {
     Row title = sheet.createRow(0);
     title.setHeightInPoints(24);
-    sheets.write(title, 0, Look.TITLE, "For the safeguarding lead only, "
-        + Days.inFull(list.asOf()) + ". Destroy by " + Days.inFull(list.expiresOn()) + ".");
+    sheets.write(
+        title,
+        0,
+        Look.TITLE,
+        "For the safeguarding lead only, "
+            + Days.inFull(list.asOf())
+            + ". Destroy by "
+            + Days.inFull(list.expiresOn())
+            + ".");
     Row lines = sheet.createRow(1);
     lines.setHeightInPoints(RowHeight.points(2));
     sheets.write(lines, 0, Look.LINE, FixedLines.CONCERN + "\n" + FixedLines.ADVICE);
@@ -111,7 +124,8 @@ public final class LeadFiles {
 
   private static void referrals(Sheets sheets, LeadList list) {
     XSSFSheet sheet = sheets.workbook().createSheet("Referrals");
-    List<String> headers = List.of("Ref", "Sent to", "Sent on", "Answered / not yet", "Answered on");
+    List<String> headers =
+        List.of("Ref", "Sent to", "Sent on", "Answered / not yet", "Answered on");
     Row header = sheet.createRow(0);
     for (int column = 0; column < headers.size(); column++) {
       sheets.write(header, column, Look.HEADER, headers.get(column));

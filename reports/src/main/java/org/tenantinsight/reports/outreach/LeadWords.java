@@ -28,7 +28,10 @@ public final class LeadWords {
 
   /** Why no patch sees a household. */
   public static List<String> causes(List<String> codes) {
-    return codes.stream().filter(CAUSES::containsKey).map(code -> CAUSES.getOrDefault(code, "")).toList();
+    return codes.stream()
+        .filter(CAUSES::containsKey)
+        .map(code -> CAUSES.getOrDefault(code, ""))
+        .toList();
   }
 
   /** A contact rule, written as its code and its hours. */

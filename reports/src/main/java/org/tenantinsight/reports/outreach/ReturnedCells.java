@@ -28,7 +28,8 @@ final class ReturnedCells {
 
   private static final List<DateTimeFormatter> DATES =
       List.of(
-          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT),
+          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
+              .withResolverStyle(ResolverStyle.STRICT),
           DateTimeFormatter.ISO_LOCAL_DATE);
 
   /** Without these the feed refuses a row. */
@@ -120,9 +121,7 @@ final class ReturnedCells {
     } else if (cell.getCellType() == CellType.STRING) {
       day = parsed(cell.getStringCellValue().strip());
     }
-    return day == null
-        ? problem(column, "is not a date; type it like 03/11/2026")
-        : day.toString();
+    return day == null ? problem(column, "is not a date; type it like 03/11/2026") : day.toString();
   }
 
   private static @Nullable LocalDate parsed(String text) {
@@ -143,7 +142,8 @@ final class ReturnedCells {
             : cell.getCellType() == CellType.BOOLEAN && cell.getBooleanCellValue()
                 ? column.code("Yes")
                 : Optional.empty();
-    return code.orElseGet(() -> problem(column, "is not one of the list; pick one from the drop-down"));
+    return code.orElseGet(
+        () -> problem(column, "is not one of the list; pick one from the drop-down"));
   }
 
   private @Nullable String text(OfficerColumn column, Cell cell) {

@@ -63,7 +63,9 @@ public final class ReturnedWorkbook {
     } catch (IOException | RuntimeException e) {
       // The library's own message may quote a cell.
       return new Reading(
-          List.of(), List.of("The file is not an Excel workbook (.xlsx). Save it as .xlsx and send it again."));
+          List.of(),
+          List.of(
+              "The file is not an Excel workbook (.xlsx). Save it as .xlsx and send it again."));
     }
     return new Reading(List.copyOf(reader.rows), List.copyOf(reader.findings));
   }
@@ -78,19 +80,33 @@ public final class ReturnedWorkbook {
       }
     }
     if (found == 0) {
-      findings.add("There is no sheet \"" + OutreachWorkbook.LIST_SHEET + "\". Send back the list itself.");
+      findings.add(
+          "There is no sheet \"" + OutreachWorkbook.LIST_SHEET + "\". Send back the list itself.");
     }
   }
 
   private void read(Sheet sheet) {
     Optional<ReturnHeader> header = header(sheet);
     if (header.isEmpty()) {
-      findings.add("Sheet \"" + sheet.getSheetName() + "\": no row has the headings Ref and "
-          + OfficerColumn.RESULT.header() + ". Send back the list with its headings.");
+      findings.add(
+          "Sheet \""
+              + sheet.getSheetName()
+              + "\": no row has the headings Ref and "
+              + OfficerColumn.RESULT.header()
+              + ". Send back the list with its headings.");
       return;
     }
-    header.get().duplicates().forEach(name -> findings.add("Sheet \"" + sheet.getSheetName()
-        + "\": the heading \"" + name + "\" stands there twice. Take one away."));
+    header
+        .get()
+        .duplicates()
+        .forEach(
+            name ->
+                findings.add(
+                    "Sheet \""
+                        + sheet.getSheetName()
+                        + "\": the heading \""
+                        + name
+                        + "\" stands there twice. Take one away."));
     String listId = listIdAbove(sheet, header.get().row());
     for (int at = header.get().row() + 1; at <= sheet.getLastRowNum(); at++) {
       Row row = sheet.getRow(at);
@@ -104,11 +120,13 @@ public final class ReturnedWorkbook {
     String ref = text(row, header.ref());
     String listId = header.list() < 0 ? listIdAbove : text(row, header.list());
     if (listId == null) {
-      findings.add(where(row, 0) + ": no list id stands above the headings. Send back the list itself.");
+      findings.add(
+          where(row, 0) + ": no list id stands above the headings. Send back the list itself.");
       return;
     }
     if (!issued.has(listId, ref)) {
-      findings.add(where(row, header.ref()) + " is not a Ref of this list; copy it from the list as issued");
+      findings.add(
+          where(row, header.ref()) + " is not a Ref of this list; copy it from the list as issued");
       return;
     }
     if (!seen.add(listId + "|" + ref)) {
@@ -147,7 +165,9 @@ public final class ReturnedWorkbook {
       Row row = sheet.getRow(at);
       if (row != null) {
         for (Cell cell : row) {
-          Matcher matcher = LIST_ID.matcher(cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "");
+          Matcher matcher =
+              LIST_ID.matcher(
+                  cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "");
           if (matcher.find()) {
             return matcher.group();
           }

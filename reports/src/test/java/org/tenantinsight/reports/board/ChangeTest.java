@@ -44,6 +44,7 @@ class ChangeTest {
   }
 
   static BoardRow row(String value, String spread) {
-    return new BoardRow("t", "headline", "", "", "", "", "m", value, value.isEmpty() ? "<10" : "", spread);
+    return new BoardRow(
+        "t", "headline", "", "", "", "", "m", value, value.isEmpty() ? "<10" : "", spread);
   }
 }

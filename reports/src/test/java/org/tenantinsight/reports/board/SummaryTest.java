@@ -129,6 +129,15 @@ class SummaryTest {
       String table, String area, String measure, String value, String spread) {
     boolean shown = value.length() > 1 && !value.startsWith("<");
     return new BoardRow(
-        table, "", area, area, "", "", measure, shown ? value : "", shown ? "" : value.isEmpty() ? "<10" : value, shown ? spread : "");
+        table,
+        "",
+        area,
+        area,
+        "",
+        "",
+        measure,
+        shown ? value : "",
+        shown ? "" : value.isEmpty() ? "<10" : value,
+        shown ? spread : "");
   }
 }

@@ -65,7 +65,10 @@ class ChartTest {
             List.of(Point.of("Aug 2026", 18), Point.of("Feb 2027", 90)));
 
     assertThat(chart.split(">90</text>")).as("the largest value of any line sets it").hasSize(3);
-    assertThat(chart).contains(">Ashgrove</text>").contains(">3 gaps</text>").contains(">Not shown</text>");
+    assertThat(chart)
+        .contains(">Ashgrove</text>")
+        .contains(">3 gaps</text>")
+        .contains(">Not shown</text>");
   }
 
   @Test

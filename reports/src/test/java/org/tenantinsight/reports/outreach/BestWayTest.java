@@ -13,12 +13,14 @@ class BestWayTest {
 
   @Test
   void thePersonsWishComesFirst() {
-    assertThat(way("EMAIL", "Y", "PHONE", Set.of())).isEqualTo("E-mail a@example.org (not known to have worked)");
+    assertThat(way("EMAIL", "Y", "PHONE", Set.of()))
+        .isEqualTo("E-mail a@example.org (not known to have worked)");
   }
 
   @Test
   void thenWhatWorkedWithItsDay() {
-    assertThat(way(null, "Y", "SMS", Set.of())).isEqualTo("Text to 07700 900318 (last worked 9 June 2026)");
+    assertThat(way(null, "Y", "SMS", Set.of()))
+        .isEqualTo("Text to 07700 900318 (last worked 9 June 2026)");
   }
 
   @Test
@@ -40,8 +42,7 @@ class BestWayTest {
 
   @Test
   void withoutANumberOfTheirOwnThePersonIsVisited() {
-    assertThat(
-            new BestWay("PHONE", "Y", null, null, null, null, null, Set.of(), "").words())
+    assertThat(new BestWay("PHONE", "Y", null, null, null, null, null, Set.of(), "").words())
         .isEqualTo("Visit (not known to have worked)");
   }
 
@@ -55,8 +56,15 @@ class BestWayTest {
   private static String way(
       @Nullable String preference, String allowText, @Nullable String worked, Set<String> rules) {
     return new BestWay(
-            preference, allowText, "+441632960077", "+447700900318", "a@example.org", worked,
-            worked == null ? null : JUNE, rules, "Ms Jo Hart, 01632 960001")
+            preference,
+            allowText,
+            "+441632960077",
+            "+447700900318",
+            "a@example.org",
+            worked,
+            worked == null ? null : JUNE,
+            rules,
+            "Ms Jo Hart, 01632 960001")
         .words();
   }
 }

@@ -11,7 +11,8 @@ class HouseholdWordsTest {
   @Test
   void saysTheLanguageAndTheNeedsButNeverWhyThereIsANeed() {
     assertThat(HouseholdWords.communication("bn", "Y", "LARGE_PRINT;BSL", true))
-        .containsExactly("Bangla.", "Book an interpreter.", "Large print.", "British Sign Language.");
+        .containsExactly(
+            "Bangla.", "Book an interpreter.", "Large print.", "British Sign Language.");
     assertThat(HouseholdWords.communication("en", "N", null, true))
         .containsExactly("A need is recorded without saying which. Ask.");
     assertThat(HouseholdWords.communication(null, null, null, false))
@@ -20,9 +21,12 @@ class HouseholdWordsTest {
 
   @Test
   void aContactRuleNamesThePersonWhomItProtects() {
-    assertThat(ContactRuleWords.line("SPEAK_ALONE", null, "Ms Ann Lee")).isEqualTo("Speak to Ms Ann Lee alone.");
-    assertThat(ContactRuleWords.line("NO_VOICEMAIL", null, "Ms Ann Lee")).isEqualTo("For Ms Ann Lee: do not leave a voicemail.");
-    assertThat(ContactRuleWords.line("SAFE_HOURS", "10:00-16:00", null)).isEqualTo("Only at these hours: 10:00-16:00.");
+    assertThat(ContactRuleWords.line("SPEAK_ALONE", null, "Ms Ann Lee"))
+        .isEqualTo("Speak to Ms Ann Lee alone.");
+    assertThat(ContactRuleWords.line("NO_VOICEMAIL", null, "Ms Ann Lee"))
+        .isEqualTo("For Ms Ann Lee: do not leave a voicemail.");
+    assertThat(ContactRuleWords.line("SAFE_HOURS", "10:00-16:00", null))
+        .isEqualTo("Only at these hours: 10:00-16:00.");
   }
 
   @Test
@@ -40,8 +44,11 @@ class HouseholdWordsTest {
 
   @Test
   void saysUntilWhenThePersonAskedUsToWait() {
-    assertThat(HouseholdWords.doNotContact(List.of("10:00-16:00"), LocalDate.of(2026, 11, 5), LocalDate.of(2026, 10, 22)))
-        .containsExactly("Outside 10:00-16:00", "Not before 5 November 2026 (asked us on 22 October 2026)");
+    assertThat(
+            HouseholdWords.doNotContact(
+                List.of("10:00-16:00"), LocalDate.of(2026, 11, 5), LocalDate.of(2026, 10, 22)))
+        .containsExactly(
+            "Outside 10:00-16:00", "Not before 5 November 2026 (asked us on 22 October 2026)");
   }
 
   @Test

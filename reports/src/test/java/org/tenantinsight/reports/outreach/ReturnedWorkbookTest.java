@@ -110,22 +110,23 @@ class ReturnedWorkbookTest {
 
   @Test
   void datesAreReadAsPeopleTypeThem() {
-    for (Object typed : List.of("3/11/2026", "03/11/2026", "2026-11-03", LocalDate.of(2026, 11, 3))) {
+    for (Object typed :
+        List.of("3/11/2026", "03/11/2026", "2026-11-03", LocalDate.of(2026, 11, 3))) {
       ReturnedWorkbook.Reading reading =
           read(
               sheet -> {
                 fillMinimum(sheet, "HH-11730");
                 fill(sheet, "HH-11730", OfficerColumn.DATE_OF_CONTACT, typed);
               });
-      assertThat(reading.rows().get(0).values()).containsEntry(OfficerColumn.DATE_OF_CONTACT, "2026-11-03");
+      assertThat(reading.rows().get(0).values())
+          .containsEntry(OfficerColumn.DATE_OF_CONTACT, "2026-11-03");
     }
     for (Object typed : List.of("31/02/2026", "11/31/2026", 46329, "tomorrow", "03/11/26")) {
       assertThat(
-              read(
-                      sheet -> {
-                        fillMinimum(sheet, "HH-11730");
-                        plain(sheet, "HH-11730", OfficerColumn.DATE_OF_CONTACT, typed);
-                      })
+              read(sheet -> {
+                    fillMinimum(sheet, "HH-11730");
+                    plain(sheet, "HH-11730", OfficerColumn.DATE_OF_CONTACT, typed);
+                  })
                   .findings())
           .containsExactly("HH-11730: cell Q5 is not a date; type it like 03/11/2026");
     }
@@ -156,7 +157,8 @@ class ReturnedWorkbookTest {
               cell(sheet, "HH-11730", OfficerColumn.OWN_WORDS).setCellFormula("1+1");
             });
 
-    assertThat(reading.findings()).containsExactly("HH-11730: cell T5 is a formula; type the value itself");
+    assertThat(reading.findings())
+        .containsExactly("HH-11730: cell T5 is a formula; type the value itself");
   }
 
   @Test
@@ -211,7 +213,10 @@ class ReturnedWorkbookTest {
                     OfficerColumn.WANTED, "ASKED_NOT_EXPRESSED",
                     OfficerColumn.OUTCOME_MET, "FULL",
                     OfficerColumn.INITIALS, "SO")));
-    assertThat(readWaiting(sheet -> fill(sheet, "HH-40112", OfficerColumn.RESULT, "Did not want contact")).rows())
+    assertThat(
+            readWaiting(
+                    sheet -> fill(sheet, "HH-40112", OfficerColumn.RESULT, "Did not want contact"))
+                .rows())
         .isEmpty();
   }
 
@@ -232,7 +237,8 @@ class ReturnedWorkbookTest {
   @Test
   void aFileThatIsNoWorkbookIsOneFinding() {
     assertThat(ReturnedWorkbook.read(new byte[] {1, 2, 3}, issued(), RECEIVED).findings())
-        .containsExactly("The file is not an Excel workbook (.xlsx). Save it as .xlsx and send it again.");
+        .containsExactly(
+            "The file is not an Excel workbook (.xlsx). Save it as .xlsx and send it again.");
   }
 
   private ReturnedWorkbook.Reading read(Consumer<Sheet> officer) {

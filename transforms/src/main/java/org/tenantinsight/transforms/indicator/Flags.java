@@ -39,8 +39,7 @@ public final class Flags {
    *
    * @param tables household, household_member, person_alert and protected_register of the night
    */
-  public static Dataset<Row> standing(
-      SparkSession spark, TableSet tables, LocalDate asOf) {
+  public static Dataset<Row> standing(SparkSession spark, TableSet tables, LocalDate asOf) {
     Dataset<Row> homes = SqlFile.run(spark, PERSON_HOME, asOf, Map.of(), tables);
     TableSet withHomes = tables.with(PersonHomeTable.TABLE, PersonHomeTable.TABLE.conform(homes));
     return HouseholdStandingTable.TABLE.conform(
@@ -65,7 +64,8 @@ public final class Flags {
         tables
             .with(HouseholdStandingTable.TABLE, standing(spark, tables, asOf))
             .with(IndicatorTable.TABLE, catalogue(spark, indicators));
-    return FlagTable.TABLE.conform(SqlFile.run(spark, FLAG, asOf, Map.of("cool_off_days", coolOffDays), all));
+    return FlagTable.TABLE.conform(
+        SqlFile.run(spark, FLAG, asOf, Map.of("cool_off_days", coolOffDays), all));
   }
 
   /** What a hit of each indicator counts for, as a table. */

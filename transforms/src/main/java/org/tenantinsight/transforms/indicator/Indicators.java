@@ -90,9 +90,7 @@ public final class Indicators {
     String[] onHouseholdAndKind = {
       EvidenceEventTable.HOUSEHOLD_ID, EvidenceEventTable.EVIDENCE_KIND
     };
-    return EvidenceTable.TABLE
-        .conform(wanted.join(events, onHouseholdAndKind, "inner"))
-        .distinct();
+    return EvidenceTable.TABLE.conform(wanted.join(events, onHouseholdAndKind, "inner")).distinct();
   }
 
   private static Dataset<Row> kinds(SparkSession spark, List<Indicator> indicators) {
@@ -119,7 +117,9 @@ public final class Indicators {
   /** What an indicator says about a household; null = nothing. */
   private Column said(Indicator indicator) {
     boolean restricted = indicator.list() == Readers.RESTRICTED;
-    String template = restricted ? indicator.reasonRestricted() : indicator.reasonPatch();
+    String forPatch = indicator.reasonPatch();
+    // The settings check gives every sign for a patch list its own words; the lead's are the rest.
+    String template = restricted || forPatch == null ? indicator.reasonRestricted() : forPatch;
     Column state = state(indicator);
     Column hit = state.equalTo(Outcome.HIT.name());
     return when(
@@ -142,7 +142,9 @@ public final class Indicators {
     Column disproved =
         absence.disprovedBy() == null ? lit(false) : ConditionColumns.of(absence.disprovedBy());
     return when(disproved, lit(null).cast(DataTypes.StringType))
-        .when(coalesce(covered(indicator, absence), lit(false)).equalTo(false), lit(Outcome.NOT_KNOWN.name()))
+        .when(
+            coalesce(covered(indicator, absence), lit(false)).equalTo(false),
+            lit(Outcome.NOT_KNOWN.name()))
         .when(holds.isNull(), lit(Outcome.NOT_KNOWN.name()))
         .when(holds, lit(Outcome.HIT.name()));
   }
@@ -160,13 +162,13 @@ public final class Indicators {
   private Column covered(Indicator indicator, Absence absence, int months) {
     LocalDate before = asOf.minusMonths(months);
     boolean full = absence.coverage() == Absence.Coverage.FULL;
-    Column covered =
-        full ? col(HouseholdProfileTable.CHAIN_START).leq(lit(before)) : lit(true);
+    Column covered = full ? col(HouseholdProfileTable.CHAIN_START).leq(lit(before)) : lit(true);
     for (String feed : indicator.needs()) {
       Column status = col(FEEDS).getItem(feed);
       covered = covered.and(status.getField(FeedStatusTable.FRESH));
       if (full) {
-        covered = covered.and(status.getField(FeedStatusTable.COVERS_FROM).leq(lit(before.plusDays(1))));
+        covered =
+            covered.and(status.getField(FeedStatusTable.COVERS_FROM).leq(lit(before.plusDays(1))));
       }
     }
     return covered;

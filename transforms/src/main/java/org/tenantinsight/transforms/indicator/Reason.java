@@ -32,8 +32,7 @@ final class Reason {
     } else if (part instanceof Part.Counted counted) {
       Column count = col(counted.measure());
       Column noun = when(count.equalTo(1), lit(counted.one())).otherwise(lit(counted.many()));
-      return coalesce(
-          concat(count.cast(DataTypes.StringType), lit(" "), noun), NOT_ON_RECORD);
+      return coalesce(concat(count.cast(DataTypes.StringType), lit(" "), noun), NOT_ON_RECORD);
     }
     String measure = ((Part.Value) part).measure();
     Column value =

@@ -29,8 +29,7 @@ public final class HouseholdProfileTable {
 
   /** Columns of the measure tables that only serve the making of the profile. */
   private static final Set<String> INNER =
-      Set.of(
-          HOUSEHOLD_ID, "two_way_at", "rent_account_evidence", "rent_transaction_evidence");
+      Set.of(HOUSEHOLD_ID, "two_way_at", "rent_account_evidence", "rent_transaction_evidence");
 
   public static final Table TABLE = table();
 
@@ -63,7 +62,9 @@ public final class HouseholdProfileTable {
             .required(
                 CHAIN_START, DateType, PERSONAL, "Start of the household's chain of tenancies.");
     for (Table part : ProfileMeasureTables.ALL) {
-      part.columns().stream().filter(column -> !INNER.contains(column.name())).forEach(profile::add);
+      part.columns().stream()
+          .filter(column -> !INNER.contains(column.name()))
+          .forEach(profile::add);
     }
     return profile
         .column("hardship_last", DateType, PERSONAL, "The last sign of hardship of any kind.")

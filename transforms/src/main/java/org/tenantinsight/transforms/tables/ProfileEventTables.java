@@ -27,8 +27,7 @@ public final class ProfileEventTables {
 
   public static final Table PERSON =
       event("person_event", "One row per household and resident who has ever lived there.")
-          .column(
-              "adult_gone", BooleanType, PERSONAL, "An adult or joint tenant who died or left.")
+          .column("adult_gone", BooleanType, PERSONAL, "An adult or joint tenant who died or left.")
           .build();
 
   public static final Table ALERT =
@@ -53,10 +52,7 @@ public final class ProfileEventTables {
               PERSONAL,
               "No access or carded at a gas or electrical safety visit.")
           .column(
-              "missed_appointment",
-              BooleanType,
-              PERSONAL,
-              "No access or carded at another visit.")
+              "missed_appointment", BooleanType, PERSONAL, "No access or carded at another visit.")
           .column("appointment_slot", BooleanType, PERSONAL, "A slot that could have been kept.")
           .column(
               "home_condition_no_access",

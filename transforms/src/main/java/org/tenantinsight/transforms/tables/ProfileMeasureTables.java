@@ -73,10 +73,7 @@ public final class ProfileMeasureTables {
           .column("servicing_no_access_first", DateType, PERSONAL, "The first of them.")
           .column("servicing_no_access_last", DateType, PERSONAL, "The last of them.")
           .required(
-              "missed_appointments",
-              LongType,
-              PERSONAL,
-              "Other visits without access or carded.")
+              "missed_appointments", LongType, PERSONAL, "Other visits without access or carded.")
           .column("missed_appointment_last", DateType, PERSONAL, "The last of them.")
           .required(
               "appointment_slots",

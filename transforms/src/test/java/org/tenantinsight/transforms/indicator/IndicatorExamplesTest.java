@@ -89,8 +89,7 @@ class IndicatorExamplesTest extends SparkTest {
   }
 
   private List<Row> evaluate(List<Row> profiles, boolean covered) {
-    Dataset<Row> profile =
-        spark().createDataFrame(profiles, HouseholdProfileTable.TABLE.schema());
+    Dataset<Row> profile = spark().createDataFrame(profiles, HouseholdProfileTable.TABLE.schema());
     List<Row> status = new ArrayList<>();
     for (Table feed : StateTables.ALL) {
       status.add(

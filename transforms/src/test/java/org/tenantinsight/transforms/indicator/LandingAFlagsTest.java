@@ -61,8 +61,7 @@ class LandingAFlagsTest extends SparkTest {
 
   private TableSet night() throws IOException {
     TableSet feeds = landing.feeds(spark(), AS_OF);
-    TableSet links =
-        Linkage.link(spark(), feeds, TableSet.of(), LinkSettings.USUAL, AS_OF);
+    TableSet links = Linkage.link(spark(), feeds, TableSet.of(), LinkSettings.USUAL, AS_OF);
     TableSet tables = feeds.with(kept(links)).with(FeedStatusTable.TABLE, status());
     Map<String, Object> windows = ShippedSettings.windows();
     Dataset<Row> profile =
@@ -74,9 +73,7 @@ class LandingAFlagsTest extends SparkTest {
                 profile, tables.get(FeedStatusTable.TABLE), ShippedSettings.indicators(), AS_OF));
     Dataset<Row> events = Profile.evidenceEvents(spark(), tables, profile, windows, AS_OF);
     Dataset<Row> evidence =
-        kept(
-            EvidenceTable.TABLE,
-            Indicators.evidence(hits, events, ShippedSettings.indicators()));
+        kept(EvidenceTable.TABLE, Indicators.evidence(hits, events, ShippedSettings.indicators()));
     TableSet decided =
         tables
             .with(HouseholdProfileTable.TABLE, profile)

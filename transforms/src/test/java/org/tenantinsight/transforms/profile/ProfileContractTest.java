@@ -43,8 +43,7 @@ class ProfileContractTest extends SparkTest {
     Dataset<Row> profile = Profile.build(spark(), inputs(), windows(), AS_OF);
 
     assertThat(Arrays.asList(profile.columns()))
-        .isEqualTo(
-            HouseholdProfileTable.TABLE.columns().stream().map(c -> c.name()).toList());
+        .isEqualTo(HouseholdProfileTable.TABLE.columns().stream().map(c -> c.name()).toList());
   }
 
   private TableSet inputs() {

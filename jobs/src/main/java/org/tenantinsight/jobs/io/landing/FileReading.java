@@ -121,14 +121,15 @@ public final class FileReading implements AutoCloseable {
       if (line != null && line.indexOf('\0') >= 0) {
         rule = Rules.NUL;
       }
-      if (rule == null && (line.isBlank() || isFooter(line))) {
+      if (line == null || rule != null) {
+        rows++;
+        batch.add(quarantined(rule == null ? Rules.ENCODING : rule));
+      } else if (line.isBlank() || isFooter(line)) {
         batch.add(skipped());
       } else {
         rows++;
-        batch.add(rule == null ? unparsed(line) : quarantined(rule));
-        if (rule == null) {
-          texts.add(line);
-        }
+        batch.add(unparsed(line));
+        texts.add(line);
       }
     }
     addParsed(batch, fields.of(texts));

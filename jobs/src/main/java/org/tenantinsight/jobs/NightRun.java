@@ -1,0 +1,179 @@
+package org.tenantinsight.jobs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.jobs.explain.Explanation;
+import org.tenantinsight.jobs.io.Hashes;
+import org.tenantinsight.jobs.io.Keys;
+import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.jobs.io.LakeRecovery;
+import org.tenantinsight.jobs.io.LandingHashes;
+import org.tenantinsight.jobs.io.Ledger;
+import org.tenantinsight.jobs.io.Publication;
+import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.jobs.io.Zones;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.Table;
+
+/**
+ * Runs one night, or one step of it, on a lake that this process has locked.
+ *
+ * <ol>
+ *   <li>the lake is brought back to what the ledger knows;
+ *   <li>the same inputs, settings and code as before: nothing to do;
+ *   <li>the steps run in order, writing tables to the lake and files to a staging folder;
+ *   <li>the files are published, then the ledger gets its line.
+ * </ol>
+ */
+final class NightRun {
+
+  private static final double NANOS = 1e9;
+  private static final double TENTHS = 10;
+
+  private final Folders folders;
+  private final Settings settings;
+  private final Supplier<SparkSession> session;
+  private final Progress progress;
+
+  NightRun(Folders folders, Settings settings, Supplier<SparkSession> session, Progress progress) {
+    this.folders = folders;
+    this.settings = settings;
+    this.session = session;
+    this.progress = progress;
+  }
+
+  /** The whole night. */
+  Report night(LocalDate asOf) throws IOException {
+    return run(asOf, List.of(), Pipeline.IN_ORDER);
+  }
+
+  /** One step alone, on the tables that the steps before it left in the lake. */
+  Report step(LocalDate asOf, String name) throws IOException {
+    List<Step> earlier = Pipeline.before(name);
+    return run(asOf, earlier, List.of(Pipeline.IN_ORDER.get(earlier.size())));
+  }
+
+  /** Why a household is listed on a night that was run, or is not; empty when nobody knows it. */
+  Optional<Explanation> explanation(LocalDate asOf, String reference) throws IOException {
+    Ledger ledger = new Ledger(folders.lake());
+    String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
+    Night night = night(asOf, ledger, runId, folders.out());
+    return Explanation.of(night, stored(night, Pipeline.IN_ORDER), reference);
+  }
+
+  private Report run(LocalDate asOf, List<Step> earlier, List<Step> steps) throws IOException {
+    long start = System.nanoTime();
+    Ledger ledger = new Ledger(folders.lake());
+    String inputs = new LandingHashes(folders.landing(), folders.lake()).upTo(asOf);
+    String runId = runId(asOf, inputs);
+    List<String> names = steps.stream().map(Step::name).toList();
+    if (isDone(ledger, asOf, runId, names)) {
+      progress.say("Night of " + asOf + ": already done, nothing changed.");
+      return new Report(
+          runId, asOf, ExitCode.UNCHANGED, List.of(), new TreeMap<>(), seconds(start), List.of());
+    }
+    LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
+    Publication publication = new Publication(folders.out());
+    Night night = night(asOf, ledger, runId, publication.stage());
+    Work work = work(night, stored(night, earlier), steps);
+    SortedMap<String, Long> versions = new TreeMap<>(ledger.tableVersions());
+    versions.putAll(night.lake().versionsWritten());
+    Ledger.Entry entry = new Ledger.Entry(runId, asOf, inputs, settings.hash(), names, versions);
+    ExitCode exit = work.warnings().isEmpty() ? ExitCode.DONE : ExitCode.WARN;
+    Report report =
+        new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), List.of());
+    writeRunFile(night, report);
+    List<Path> files = publication.publish(night.staging(), isNewest(ledger, asOf));
+    ledger.append(entry);
+    return new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), files);
+  }
+
+  private record Work(List<String> warnings, SortedMap<String, Long> counts) {}
+
+  private Work work(Night night, TableSet before, List<Step> steps) throws IOException {
+    TableSet tables = before;
+    List<String> warnings = new ArrayList<>();
+    SortedMap<String, Long> counts = new TreeMap<>();
+    for (Step step : steps) {
+      long start = System.nanoTime();
+      Step.Result result = step.run(night, tables);
+      tables = tables.with(result.tables());
+      warnings.addAll(result.warnings());
+      counts.put(step.name(), result.rows());
+      progress.done(step.name(), result.rows(), start);
+    }
+    return new Work(warnings, counts);
+  }
+
+  private static TableSet stored(Night night, List<Step> earlier) {
+    TableSet tables = TableSet.of();
+    for (Step step : earlier) {
+      for (Table table : step.writes()) {
+        if (!night.lake().exists(table)) {
+          throw new RefusedException(
+              "The table "
+                  + table.name()
+                  + " is not in the lake yet. Run the step "
+                  + step.name()
+                  + " first.");
+        }
+      }
+      tables = tables.with(step.stored(night));
+    }
+    return tables;
+  }
+
+  private Night night(LocalDate asOf, Ledger ledger, String runId, Path staging)
+      throws IOException {
+    SparkSession spark = session.get();
+    return new Night(
+        spark,
+        new Lake(spark, folders.lake()),
+        settings,
+        folders.landing(),
+        folders.out(),
+        staging,
+        asOf,
+        ledger.nightBefore(asOf),
+        runId,
+        new Keys(folders.lake(), System.getenv()),
+        progress);
+  }
+
+  private static boolean isDone(Ledger ledger, LocalDate asOf, String runId, List<String> steps)
+      throws IOException {
+    Optional<Ledger.Entry> newest = ledger.newest(asOf);
+    return newest.isPresent()
+        && newest.get().runId().equals(runId)
+        && newest.get().steps().equals(steps);
+  }
+
+  private static boolean isNewest(Ledger ledger, LocalDate asOf) throws IOException {
+    return ledger.newestNight().map(newest -> !asOf.isBefore(newest)).orElse(true);
+  }
+
+  private String runId(LocalDate asOf, String inputs) {
+    String all = asOf + "|" + inputs + "|" + settings.hash() + "|" + CodeVersion.text();
+    return Hashes.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+  }
+
+  private static void writeRunFile(Night night, Report report) throws IOException {
+    Path folder = Zones.makeFolder(night.staging().resolve("run").resolve(night.asOf().toString()));
+    Files.writeString(folder.resolve("run.json"), report.toJson() + "\n");
+  }
+
+  private static double seconds(long startNanos) {
+    return Math.round((System.nanoTime() - startNanos) / NANOS * TENTHS) / TENTHS;
+  }
+}

@@ -1,0 +1,34 @@
+package org.tenantinsight.jobs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nightly}: the whole night, or the last nights one after the other. */
+@Command(
+    name = "nightly",
+    mixinStandardHelpOptions = true,
+    description = "Runs the night: lists for officers, the board's page, the analysts' export.")
+final class NightlyCommand implements Callable<Integer> {
+
+  @Mixin RunOptions options = new RunOptions();
+
+  @Option(
+      names = "--catch-up",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Runs the last N nights up to the business date, oldest first.")
+  int nights = 1;
+
+  @Override
+  public Integer call() throws Exception {
+    if (nights < 1) {
+      throw new UsageException("--catch-up must be 1 or more");
+    }
+    LocalDate last = options.asOf(Clock.systemUTC());
+    return Runs.run(options, runner -> Runs.nights(runner, last, nights));
+  }
+}

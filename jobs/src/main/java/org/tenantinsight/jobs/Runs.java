@@ -1,0 +1,57 @@
+package org.tenantinsight.jobs;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.config.SettingsException;
+import org.tenantinsight.config.SettingsLoader;
+import org.tenantinsight.jobs.io.RunLock;
+import org.tenantinsight.jobs.io.Sessions;
+import org.tenantinsight.transforms.profile.ProfileVocabulary;
+
+/** What every run has around it: settings first, then the lock, then the work, then one line. */
+final class Runs {
+
+  private Runs() {}
+
+  /** The work of one command. */
+  interface Work {
+    Report on(NightRun runner) throws IOException;
+  }
+
+  /** Does the work and prints its report; the exit code. */
+  static int run(RunOptions options, Work work) throws IOException, SettingsException {
+    Report report = report(options, work);
+    System.out.println(report.toJson());
+    return report.exit().number();
+  }
+
+  /** Does the work with settings checked and the lake locked. */
+  static Report report(RunOptions options, Work work) throws IOException, SettingsException {
+    Settings settings = settings(options);
+    Progress progress = new Progress(System.err);
+    try (RunLock lock = RunLock.take(options.lake)) {
+      Report report =
+          work.on(
+              new NightRun(
+                  options.folders(), settings, () -> Sessions.open(options.lake), progress));
+      report.warnings().forEach(warning -> progress.say("Please note: " + warning));
+      OpenNext.say(options.out, progress);
+      return report;
+    }
+  }
+
+  /** The last nights up to {@code last}, oldest first. */
+  static Report nights(NightRun runner, LocalDate last, int nights) throws IOException {
+    Report report = runner.night(last.minusDays(nights - 1L));
+    for (int back = nights - 2; back >= 0; back--) {
+      report = report.then(runner.night(last.minusDays(back)));
+    }
+    return report;
+  }
+
+  /** The settings that the options name, checked as a whole before any data is touched. */
+  static Settings settings(RunOptions options) throws IOException, SettingsException {
+    return SettingsLoader.load(options.settings, options.overrides, ProfileVocabulary.vocabulary());
+  }
+}

@@ -1,0 +1,90 @@
+package org.tenantinsight.jobs.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one table as one Parquet file and one CSV file. Rows stand in the order of their columns,
+ * so that the same rows give the same bytes.
+ */
+final class ExportFiles {
+
+  /** A spreadsheet reads a text that starts with one of these as a formula. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  private static final CSVFormat RFC_4180 =
+      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+
+  private ExportFiles() {}
+
+  /** Writes {@code <name>.parquet} and {@code <name>.csv} into {@code folder}. */
+  static void write(SparkSession spark, Dataset<Row> rows, String name, Path folder)
+      throws IOException {
+    Column[] order = Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
+    Path parts = folder.resolve("." + name);
+    rows.repartition(1).sortWithinPartitions(order).write().parquet(parts.toString());
+    Path parquet = folder.resolve(name + ".parquet");
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(parts, "part-*.parquet")) {
+      Iterator<Path> one = files.iterator();
+      Files.move(one.next(), parquet, StandardCopyOption.ATOMIC_MOVE);
+    }
+    deleteFolder(parts);
+    writeCsv(
+        spark.read().schema(rows.schema()).parquet(parquet.toString()),
+        folder.resolve(name + ".csv"));
+  }
+
+  private static void writeCsv(Dataset<Row> rows, Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(out, RFC_4180)) {
+      csv.printRecord((Object[]) rows.columns());
+      Iterator<Row> all = rows.coalesce(1).toLocalIterator();
+      while (all.hasNext()) {
+        Row row = all.next();
+        for (int i = 0; i < row.size(); i++) {
+          csv.print(cell(row.get(i)));
+        }
+        csv.println();
+      }
+    }
+  }
+
+  /** Text that would be read as a formula gets an apostrophe in front; numbers stay numbers. */
+  static Object cell(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof String text
+        && !text.isEmpty()
+        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+      return "'" + text;
+    }
+    return value;
+  }
+
+  private static void deleteFolder(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(path);
+      }
+    }
+  }
+}
