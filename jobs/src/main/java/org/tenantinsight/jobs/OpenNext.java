@@ -26,7 +26,7 @@ final class OpenNext {
     Path lists = out.resolve("outreach");
     if (Files.isDirectory(lists)) {
       try (Stream<Path> patches = Files.list(lists)) {
-        patches.sorted().limit(1).map(patch -> patch.resolve("latest.html")).forEach(pages::add);
+        patches.sorted().limit(1).map(patch -> patch.resolve("latest")).forEach(pages::add);
       }
     }
     PAGES.stream().map(out::resolve).forEach(pages::add);

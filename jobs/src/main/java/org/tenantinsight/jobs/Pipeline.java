@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tenantinsight.jobs.board.BoardStep;
 import org.tenantinsight.jobs.export.ExportStep;
+import org.tenantinsight.jobs.export.QualityStep;
 
 /**
  * The night, in order. Read this first.
  *
  * <pre>
- * landing → ingest → link → profile → flag → outreach → board → export
+ * landing → ingest → link → profile → flag → outreach → board → export → quality
  * </pre>
  *
  * <p>A step reads only the tables of the steps before it. Names and contact details leave the lake
@@ -26,7 +27,8 @@ public final class Pipeline {
           new FlagStep(),
           new OutreachStep(),
           new BoardStep(),
-          new ExportStep());
+          new ExportStep(),
+          new QualityStep());
 
   private Pipeline() {}
 

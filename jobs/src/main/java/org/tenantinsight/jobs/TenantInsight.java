@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     description = "Which households may be glad of a call, and what changed for people.",
     subcommands = {
       NightlyCommand.class,
+      CheckCommand.class,
       ExplainCommand.class,
       SampleCommand.class,
       DemoCommand.class,

@@ -52,7 +52,9 @@ final class ExportFiles {
         folder.resolve(name + ".csv"));
   }
 
-  private static void writeCsv(Dataset<Row> rows, Path file) throws IOException {
+  /** Writes the rows in their order and returns how many there were. */
+  static long writeCsv(Dataset<Row> rows, Path file) throws IOException {
+    long written = 0;
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(out, RFC_4180)) {
       csv.printRecord((Object[]) rows.columns());
@@ -63,8 +65,10 @@ final class ExportFiles {
           csv.print(cell(row.get(i)));
         }
         csv.println();
+        written++;
       }
     }
+    return written;
   }
 
   /** Text that would be read as a formula gets an apostrophe in front; numbers stay numbers. */

@@ -4,12 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.SettingsException;
 import org.tenantinsight.config.SettingsLoader;
-import org.tenantinsight.config.Vocabulary;
+import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /** Cases that nobody on this project wrote; a test that needs them skips where they are absent. */
 final class Cases {
@@ -30,9 +29,10 @@ final class Cases {
 
   /** The settings that the project ships. */
   static Settings shippedSettings() throws SettingsException {
-    Vocabulary vocabulary = new Vocabulary(Set.of(), Set.of(), Set.of());
     return SettingsLoader.load(
-        projectRoot().resolve("config/settings"), List.of("pipeline.indicators=all"), vocabulary);
+        projectRoot().resolve("config/settings"),
+        List.of("pipeline.indicators=all"),
+        ProfileVocabulary.vocabulary());
   }
 
   /** The project's root, from whichever module's folder the test runs in. */

@@ -6,23 +6,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.config.SettingsException;
 import org.tenantinsight.config.SettingsLoader;
-import org.tenantinsight.config.Vocabulary;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.transforms.conform.ReadRow;
 import org.tenantinsight.transforms.conform.RowReader;
+import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /** Every row of the synthetic landlord is read by the shipped declarations, and none is refused. */
 class DeclaredShapeTest {
 
   private static final LocalDate TONIGHT = LocalDate.of(2026, 10, 31);
-  private static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of(), Set.of());
 
   @TempDir static Path folder;
 
@@ -30,7 +28,10 @@ class DeclaredShapeTest {
   List<DynamicTest> everyRowFitsItsDeclaration() throws IOException, SettingsException {
     LandingFolder landing =
         LandingFolder.write(new SampleOptions(400, 7, 2, TONIGHT, 1, folder, false, 0));
-    return SettingsLoader.load(Path.of("../config/settings"), List.of(), NONE).feeds().stream()
+    return SettingsLoader.load(
+            Path.of("../config/settings"), List.of(), ProfileVocabulary.vocabulary())
+        .feeds()
+        .stream()
         .map(feed -> DynamicTest.dynamicTest(feed.name(), () -> fits(landing, feed)))
         .toList();
   }

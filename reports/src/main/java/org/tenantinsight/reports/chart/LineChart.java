@@ -117,9 +117,7 @@ public final class LineChart {
       d.append(d.isEmpty() ? "M" : "L").append(Svg.n(x(i, months.size()))).append(' ');
       d.append(Svg.n(y));
     }
-    if (run.from() < run.to()) {
-      svg.path(d.toString(), Palette.NAVY, "stroke-width=\"3\"");
-    }
+    svg.path(d.toString(), Palette.NAVY, "stroke-width=\"3\"");
     for (int i = run.from(); i <= run.to(); i++) {
       double y = scale.at(Objects.requireNonNull(months.get(i).value()), BOTTOM, TOP);
       svg.circle(x(i, months.size()), y, 5, Palette.NAVY);

@@ -69,7 +69,6 @@ public final class SmallMultiples {
     }
     long hidden = points.stream().filter(p -> p.value() == null).count();
     if (hidden == points.size()) {
-      svg.rect(x + LEFT + 20, y + 60, RIGHT - LEFT - 40, 42, Palette.WHITE);
       svg.text(
           x + (LEFT + RIGHT) / 2.0, y + 76, Style.AXIS.coloured(Palette.INK).bold(), "Not shown");
       String reason = points.isEmpty() ? "" : points.get(points.size() - 1).reason();
@@ -92,9 +91,8 @@ public final class SmallMultiples {
         d.append(d.isEmpty() ? "M" : "L").append(Svg.n(x + across(i, points.size())));
         d.append(' ').append(Svg.n(y + height(points.get(i), scale)));
       }
-      if (run.from() < run.to()) {
-        svg.path(d.toString(), colour, more);
-      } else {
+      svg.path(d.toString(), colour, more);
+      if (run.from() == run.to()) {
         double dot = x + across(run.from(), points.size());
         svg.circle(dot, y + height(points.get(run.from()), scale), 3, colour);
       }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.TableSet;
 
 /** From tenancies to households: follows each chain and gives it its stable id. */

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.KeyClusters.Pair;
 import org.tenantinsight.transforms.link.KeyClusters.Refused;

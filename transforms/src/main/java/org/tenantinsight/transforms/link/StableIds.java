@@ -26,6 +26,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.link.IdSuccession.Claim;
 
 /**

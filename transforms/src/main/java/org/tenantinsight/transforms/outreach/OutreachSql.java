@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.tenantinsight.config.OutreachSettings;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Table;
@@ -32,11 +32,15 @@ final class OutreachSql {
             "days_medium", settings.byDays().medium());
   }
 
-  /** The known tables and, one after another, those that the files of these names select. */
+  /**
+   * The known tables and, one after another, those that the files of these names select. The files
+   * build on each other many times over, so each is worked out once and cut from its plan; the
+   * tables are small, they hold candidates only.
+   */
   TableSet add(TableSet known, String... files) {
     TableSet more = known;
     for (String file : files) {
-      more = more.with(file, workedOut(select(file, more)));
+      more = more.with(file, Leaf.of(select(file, more)));
     }
     return more;
   }
@@ -53,15 +57,5 @@ final class OutreachSql {
 
   private Dataset<Row> select(String file, TableSet known) {
     return SqlFile.run(spark, "outreach/" + file + ".sql", asOf, parameters, known);
-  }
-
-  /**
-   * The same rows, kept, without the plan that made them. The files build on each other many times
-   * over; planned as one query they would take minutes to analyse, and be worked out again for each
-   * table that a night leaves behind. These tables are small: they hold candidates only.
-   */
-  private Dataset<Row> workedOut(Dataset<Row> rows) {
-    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    return spark.createDataFrame(kept.javaRDD(), kept.schema());
   }
 }

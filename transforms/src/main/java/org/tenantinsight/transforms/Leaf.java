@@ -1,4 +1,4 @@
-package org.tenantinsight.transforms.link;
+package org.tenantinsight.transforms;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,11 +12,12 @@ import org.apache.spark.storage.StorageLevel;
  * <p>Spark frees the rows when nobody holds the table any more. On a cluster each block is kept
  * twice, because a cut table cannot be computed again when an executor is lost.
  */
-final class Leaf {
+public final class Leaf {
 
   private Leaf() {}
 
-  static Dataset<Row> of(Dataset<Row> rows) {
+  /** The same rows, worked out now. */
+  public static Dataset<Row> of(Dataset<Row> rows) {
     SparkSession spark = rows.sparkSession();
     StorageLevel kept =
         spark.sparkContext().isLocal()

@@ -1,0 +1,63 @@
+package org.tenantinsight.jobs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.jobs.io.landing.Landing;
+import org.tenantinsight.jobs.io.landing.LandingFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code check}: settings and deliveries, before anything else; writes nothing. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks the settings and looks at the deliveries. Writes nothing.")
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin RunOptions options = new RunOptions();
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = Runs.settings(options);
+    Progress progress = new Progress(System.err);
+    progress.say(
+        "Settings: sound. "
+            + settings.feeds().size()
+            + " feeds, "
+            + settings.indicators().size()
+            + " indicators.");
+    LocalDate asOf = options.asOf(Clock.systemUTC());
+    Landing landing = Landing.scan(options.landing, settings.feeds(), asOf);
+    landing.warnings().forEach(warning -> progress.say("Please note: " + warning));
+    List<LandingFile> broken =
+        landing.files().stream().filter(file -> file.problem() != null).toList();
+    broken.forEach(file -> progress.say("Please note: " + file.name() + ": " + file.problem()));
+    Set<String> missing = missingTonight(settings, landing, asOf);
+    if (!missing.isEmpty()) {
+      progress.say("Please note: not delivered for " + asOf + ": " + String.join(", ", missing));
+    }
+    progress.say("Deliveries up to " + asOf + ": " + landing.files().size() + " files.");
+    boolean sound = landing.warnings().isEmpty() && broken.isEmpty() && missing.isEmpty();
+    return (sound ? ExitCode.DONE : ExitCode.WARN).number();
+  }
+
+  /** Feeds that are expected every day and have no file in tonight's folder. */
+  private static Set<String> missingTonight(Settings settings, Landing landing, LocalDate asOf) {
+    Set<String> expected =
+        settings.feeds().stream()
+            .filter(feed -> feed.expectedEvery() != null)
+            .map(FeedSpec::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    landing.files().stream()
+        .filter(file -> file.delivery().equals(asOf))
+        .forEach(file -> expected.remove(file.feed().name()));
+    return expected;
+  }
+}

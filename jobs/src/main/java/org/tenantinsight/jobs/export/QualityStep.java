@@ -1,0 +1,59 @@
+package org.tenantinsight.jobs.export;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tenantinsight.jobs.Night;
+import org.tenantinsight.jobs.Step;
+import org.tenantinsight.jobs.io.Zones;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.LinkReviewTable;
+import org.tenantinsight.transforms.tables.ReconciliationTable;
+import org.tenantinsight.transforms.tables.Table;
+
+/**
+ * What lets a person trust the night: what became of every record of every file, and the pairs of
+ * rows that may name one person and that somebody has to look at.
+ */
+public final class QualityStep implements Step {
+
+  @Override
+  public String name() {
+    return "quality";
+  }
+
+  @Override
+  public List<Table> writes() {
+    return List.of();
+  }
+
+  @Override
+  public Result run(Night night, TableSet tables) throws IOException {
+    String date = night.asOf().toString();
+    Path zone = night.staging().resolve("quality");
+    long files =
+        ExportFiles.writeCsv(
+            tables
+                .get(ReconciliationTable.TABLE)
+                .orderBy(col(ReconciliationTable.DELIVERY), col(ReconciliationTable.FILE)),
+            Zones.makeFolder(zone.resolve(date)).resolve("reconciliation.csv"));
+    Files.createSymbolicLink(zone.resolve("latest"), Path.of(date));
+    Path reviews = Zones.makeFolder(night.staging().resolve("link-review"));
+    long pairs =
+        ExportFiles.writeCsv(
+            tables
+                .get(LinkReviewTable.TABLE)
+                .orderBy(
+                    col(LinkReviewTable.TOUCHES_SAFEGUARDING).desc(),
+                    col(LinkReviewTable.FEED),
+                    col(LinkReviewTable.SOURCE_KEY),
+                    col(LinkReviewTable.OTHER_FEED),
+                    col(LinkReviewTable.OTHER_SOURCE_KEY),
+                    col(LinkReviewTable.CAUSE)),
+            reviews.resolve(date + ".csv"));
+    return new Result(TableSet.of(), files + pairs, List.of());
+  }
+}
