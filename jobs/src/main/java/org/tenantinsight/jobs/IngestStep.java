@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.tenantinsight.jobs.ingest.BackfillNeeded;
 import org.tenantinsight.jobs.ingest.FeedStatus;
 import org.tenantinsight.jobs.ingest.Ingest;
 import org.tenantinsight.jobs.ingest.IngestRequest;
@@ -43,11 +44,7 @@ final class IngestStep implements Step {
 
   @Override
   public Result run(Night night, TableSet tables) throws IOException {
-    IngestResult result =
-        new Ingest(night.spark(), night.lake(), night.settings())
-            .run(
-                IngestRequest.of(night.landing(), night.asOf(), night.runId()),
-                night.progress()::say);
+    IngestResult result = ingest(night);
     List<Reconciled> history = Ingest.history(night.lake());
     Dataset<Row> status =
         FeedStatus.of(night.spark(), night.settings().feeds(), history, night.asOf());
@@ -58,6 +55,20 @@ final class IngestStep implements Step {
     Result written = night.write(writes(), TableSet.of().with(FeedStatusTable.TABLE, status));
     return new Result(
         written.tables().with(stored(night)), result.rows() + written.rows(), warnings);
+  }
+
+  private static IngestResult ingest(Night night) {
+    try {
+      return new Ingest(night.spark(), night.lake(), night.settings())
+          .run(
+              IngestRequest.of(night.landing(), night.asOf(), night.runId()),
+              night.progress()::say);
+    } catch (BackfillNeeded e) {
+      throw new RefusedException(
+          e.getMessage()
+              + ". This version cannot replay nights by itself: put the file into tonight's folder,"
+              + " or run the nights again into a new lake from the same landing folder.");
+    }
   }
 
   @Override

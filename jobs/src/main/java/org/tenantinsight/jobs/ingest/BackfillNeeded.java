@@ -17,8 +17,7 @@ public final class BackfillNeeded extends RuntimeException {
    * @param from the day that it is for
    */
   public BackfillNeeded(String file, LocalDate from) {
-    super(
-        file + ": is for a day that was ingested already; the nights from then on are done again");
+    super(file + ": is for a day that was ingested already");
     this.from = from;
   }
 

@@ -41,13 +41,6 @@ public final class LakeRecovery {
     return tables;
   }
 
-  /** Removes every table, so that the nights can be replayed from landing. */
-  public static void empty(Path lake) throws IOException {
-    for (String zone : new String[] {"validated", "tables"}) {
-      delete(lake.resolve(zone));
-    }
-  }
-
   private static boolean rollBackTable(Path table, long known) throws IOException {
     long newest = DeltaCommits.newest(table);
     if (newest < known) {
