@@ -43,7 +43,8 @@ final class FlagStep implements Step {
                     Indicators.evaluate(
                         profile, tables.get(FeedStatusTable.TABLE), indicators, night.asOf())));
     Dataset<Row> events =
-        Profile.evidenceEvents(night.spark(), tables, profile, windows, night.asOf());
+        Profile.evidenceEvents(
+            Profile.events(night.spark(), tables, windows, night.asOf()), profile);
     Result evidence =
         night.write(
             List.of(EvidenceTable.TABLE),

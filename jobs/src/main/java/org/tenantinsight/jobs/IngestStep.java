@@ -13,7 +13,9 @@ import org.tenantinsight.jobs.ingest.Ingest;
 import org.tenantinsight.jobs.ingest.IngestRequest;
 import org.tenantinsight.jobs.ingest.IngestResult;
 import org.tenantinsight.jobs.ingest.Reconciled;
+import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.conform.FeedState;
 import org.tenantinsight.transforms.tables.FeedStatusTable;
@@ -29,6 +31,9 @@ final class IngestStep implements Step {
 
   /** Without these nobody is known, so there is nothing to put anything together with. */
   private static final List<String> NEEDED = List.of("tenancy", "person");
+
+  /** Compressed bytes on disk; some ten times that in memory. */
+  private static final long SMALL = 8L << 20;
 
   private static final String REGISTER = "protected_register";
 
@@ -73,17 +78,26 @@ final class IngestStep implements Step {
 
   @Override
   public TableSet stored(Night night) {
-    Dataset<Row> replaced = night.lake().read(ReplacedRowTable.TABLE);
+    FeedState states = new FeedState(night.lake().read(ReplacedRowTable.TABLE), night.asOf());
     TableSet feeds = Step.super.stored(night);
     for (Table state : StateTables.ALL) {
-      Dataset<Row> stored = night.lake().read(FeedTables.stored(state));
-      feeds = feeds.with(state, FeedState.asOf(stored, replaced, state, night.asOf()));
+      feeds = feeds.withLazy(state, () -> feed(night.lake(), states, state));
     }
     for (Table account : List.of(ReconciliationTable.TABLE, QuarantineTable.TABLE)) {
       Dataset<Row> rows = night.lake().read(account);
       feeds = feeds.with(account, rows.where(col("delivery").leq(night.asOf())));
     }
     return feeds;
+  }
+
+  /**
+   * One feed. Many queries read the small ones, so these are put together once; a large one is read
+   * by few, and each takes only the columns that it needs.
+   */
+  private static Dataset<Row> feed(Lake lake, FeedState states, Table state) {
+    Table stored = FeedTables.stored(state);
+    Dataset<Row> standing = states.of(lake.read(stored), state);
+    return lake.bytes(stored) <= SMALL ? Leaf.of(standing) : standing;
   }
 
   /** Nobody is listed unless we know who lives where and whose address must be protected. */

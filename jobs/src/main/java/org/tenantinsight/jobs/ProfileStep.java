@@ -1,6 +1,9 @@
 package org.tenantinsight.jobs;
 
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.profile.Profile;
 import org.tenantinsight.transforms.tables.HouseholdProfileTable;
@@ -21,11 +24,11 @@ final class ProfileStep implements Step {
 
   @Override
   public Result run(Night night, TableSet tables) {
-    return night.write(
-        writes(),
-        TableSet.of()
-            .with(
-                HouseholdProfileTable.TABLE,
-                Profile.build(night.spark(), tables, night.settings().windows(), night.asOf())));
+    Map<String, Object> windows = night.settings().windows();
+    TableSet events = Profile.events(night.spark(), tables, windows, night.asOf());
+    Dataset<Row> profile = Profile.build(night.spark(), events, windows, night.asOf());
+    Result written =
+        night.write(writes(), TableSet.of().with(HouseholdProfileTable.TABLE, profile));
+    return new Result(events.with(written.tables()), written.rows(), written.warnings());
   }
 }

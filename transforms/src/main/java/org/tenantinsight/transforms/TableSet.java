@@ -4,18 +4,21 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
- * The tables that a step may read, by name. Adding one gives a new set; nothing is ever changed.
+ * The tables that a step may read, by name. Adding one gives a new set; nothing is ever changed. A
+ * table may be made only when somebody first reads it, and then once for every set that holds it.
  */
 public final class TableSet {
 
-  private final Map<String, Dataset<Row>> tables;
+  private final Map<String, Supplier<Dataset<Row>>> tables;
 
-  private TableSet(Map<String, Dataset<Row>> tables) {
+  private TableSet(Map<String, Supplier<Dataset<Row>>> tables) {
     this.tables = tables;
   }
 
@@ -31,14 +34,23 @@ public final class TableSet {
 
   /** This set and {@code rows} under {@code name}, which replaces one of the same name. */
   public TableSet with(String name, Dataset<Row> rows) {
-    Map<String, Dataset<Row>> more = new TreeMap<>(tables);
-    more.put(name, rows);
+    return withMaker(name, () -> rows);
+  }
+
+  /** This set and a table that {@code maker} makes when it is first read. */
+  public TableSet withLazy(Table table, Supplier<Dataset<Row>> maker) {
+    return withMaker(table.name(), new Once(maker));
+  }
+
+  private TableSet withMaker(String name, Supplier<Dataset<Row>> maker) {
+    Map<String, Supplier<Dataset<Row>>> more = new TreeMap<>(tables);
+    more.put(name, maker);
     return new TableSet(more);
   }
 
   /** This set and all of {@code other}; where both have a name, {@code other}'s table counts. */
   public TableSet with(TableSet other) {
-    Map<String, Dataset<Row>> more = new TreeMap<>(tables);
+    Map<String, Supplier<Dataset<Row>>> more = new TreeMap<>(tables);
     more.putAll(other.tables);
     return new TableSet(more);
   }
@@ -54,11 +66,11 @@ public final class TableSet {
    * @throws IllegalStateException when the step was not given that table
    */
   public Dataset<Row> get(String name) {
-    Dataset<Row> rows = tables.get(name);
-    if (rows == null) {
+    Supplier<Dataset<Row>> maker = tables.get(name);
+    if (maker == null) {
       throw new IllegalStateException("This step was not given the table " + name);
     }
-    return rows;
+    return maker.get();
   }
 
   /** Whether a table of that name is here. */
@@ -69,5 +81,23 @@ public final class TableSet {
   /** The names of all tables, in order. */
   public Set<String> names() {
     return Collections.unmodifiableSet(tables.keySet());
+  }
+
+  /** A maker that is asked once. */
+  private static final class Once implements Supplier<Dataset<Row>> {
+    private final Supplier<Dataset<Row>> maker;
+    private @Nullable Dataset<Row> made;
+
+    Once(Supplier<Dataset<Row>> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public synchronized Dataset<Row> get() {
+      if (made == null) {
+        made = maker.get();
+      }
+      return made;
+    }
   }
 }

@@ -73,7 +73,20 @@ public final class Lake {
     if (!exists(table)) {
       return table.empty(spark);
     }
-    return table.conform(spark.read().format("delta").load(folder(table).toString()));
+    List<String> files = DeltaFiles.newest(folder(table));
+    if (files.isEmpty()) {
+      return table.empty(spark);
+    }
+    return spark
+        .read()
+        .schema(table.schema())
+        .option("basePath", folder(table).toString())
+        .parquet(files.toArray(String[]::new));
+  }
+
+  /** Bytes of the files that make up {@code table} now. */
+  public long bytes(Table table) {
+    return exists(table) ? DeltaFiles.bytes(folder(table)) : 0;
   }
 
   /** The rows of one night; no rows when that night was never written. */

@@ -127,7 +127,7 @@ public final class Linkage {
     TableSet compared =
         shared(with(tables, "tenancy_period"), "mention", "key_verdict", "identity");
     TableSet resolved = Residents.resolve(spark, with(compared, "same_name_and_birth"));
-    return with(resolved, "quoted_reference", "key_link");
+    return shared(with(resolved, "quoted_reference"), "key_link");
   }
 
   private TableSet households(TableSet tables) {
@@ -137,16 +137,15 @@ public final class Linkage {
   }
 
   private TableSet placedRows(TableSet tables) {
-    return with(
-        tables,
-        "contact_point",
-        "resident",
-        "resident_alias",
-        "repair_home",
-        "contact_home",
-        "asb_party_home",
-        "household_row",
-        "household_account");
+    TableSet placed =
+        with(
+            shared(tables, "contact_point"),
+            "resident",
+            "resident_alias",
+            "repair_home",
+            "contact_home",
+            "asb_party_home");
+    return with(shared(placed, "household_row"), "household_account");
   }
 
   private TableSet review(TableSet tables) {

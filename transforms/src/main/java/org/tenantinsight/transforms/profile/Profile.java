@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.EvidenceEventTable;
@@ -58,14 +59,35 @@ public final class Profile {
   }
 
   /**
-   * The profile of every profiled household.
+   * The given tables and the rows of each feed as they count for the profile and the evidence,
+   * which both read them. Those that are given already are not made again.
    *
    * @param tables the feeds as they stand on the night and the tables of linkage
    * @param windows every named parameter of the profile's SQL
    */
-  public static Dataset<Row> build(
+  public static TableSet events(
       SparkSession spark, TableSet tables, Map<String, Object> windows, LocalDate asOf) {
-    TableSet all = upTo(steps(), spark, tables, windows, asOf);
+    TableSet all = tables;
+    for (Table step : EVENTS) {
+      if (!all.has(step.name())) {
+        all = all.with(step, Leaf.of(made(step, spark, all, windows, asOf)));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The profile of every profiled household.
+   *
+   * @param events the tables of {@link #events}
+   * @param windows every named parameter of the profile's SQL
+   */
+  public static Dataset<Row> build(
+      SparkSession spark, TableSet events, Map<String, Object> windows, LocalDate asOf) {
+    TableSet all = events;
+    for (Table step : MEASURES) {
+      all = all.with(step, made(step, spark, all, windows, asOf));
+    }
     Dataset<Row> sideBySide = SqlFile.run(spark, PROFILE, asOf, windows, all);
     String[] counts = HouseholdProfileTable.counts().toArray(String[]::new);
     return HouseholdProfileTable.TABLE.conform(sideBySide.na().fill(0L, counts));
@@ -74,34 +96,20 @@ public final class Profile {
   /**
    * The source rows behind the measures, one row per household, kind of evidence and source row.
    *
-   * @param tables the feeds and the tables of linkage, as for the profile
+   * @param events the tables of {@link #events}
    * @param profile the profile of the same night, which carries the evidence of rent
    */
-  public static Dataset<Row> evidenceEvents(
-      SparkSession spark,
-      TableSet tables,
-      Dataset<Row> profile,
-      Map<String, Object> windows,
-      LocalDate asOf) {
-    TableSet all = upTo(EVENTS, spark, tables, windows, asOf);
+  public static Dataset<Row> evidenceEvents(TableSet events, Dataset<Row> profile) {
     Dataset<Row> rows = ofRent(profile);
     for (Table table : ProfileEventTables.ALL) {
-      rows = rows.unionByName(byKind(table, all.get(table)));
+      rows = rows.unionByName(byKind(table, events.get(table)));
     }
     return EvidenceEventTable.TABLE.conform(rows);
   }
 
-  private static TableSet upTo(
-      List<Table> steps,
-      SparkSession spark,
-      TableSet tables,
-      Map<String, Object> windows,
-      LocalDate asOf) {
-    TableSet all = tables;
-    for (Table step : steps) {
-      all = all.with(step, step.conform(SqlFile.run(spark, file(step), asOf, windows, all)));
-    }
-    return all;
+  private static Dataset<Row> made(
+      Table step, SparkSession spark, TableSet known, Map<String, Object> windows, LocalDate asOf) {
+    return step.conform(SqlFile.run(spark, file(step), asOf, windows, known));
   }
 
   /** The file that makes a table has the table's name. */

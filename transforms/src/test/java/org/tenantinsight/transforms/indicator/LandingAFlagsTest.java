@@ -64,14 +64,15 @@ class LandingAFlagsTest extends SparkTest {
     TableSet links = Linkage.link(spark(), feeds, TableSet.of(), LinkSettings.USUAL, AS_OF);
     TableSet tables = feeds.with(kept(links)).with(FeedStatusTable.TABLE, status());
     Map<String, Object> windows = ShippedSettings.windows();
+    TableSet rows = Profile.events(spark(), tables, windows, AS_OF);
     Dataset<Row> profile =
-        kept(HouseholdProfileTable.TABLE, Profile.build(spark(), tables, windows, AS_OF));
+        kept(HouseholdProfileTable.TABLE, Profile.build(spark(), rows, windows, AS_OF));
     Dataset<Row> hits =
         kept(
             IndicatorHitTable.TABLE,
             Indicators.evaluate(
                 profile, tables.get(FeedStatusTable.TABLE), ShippedSettings.indicators(), AS_OF));
-    Dataset<Row> events = Profile.evidenceEvents(spark(), tables, profile, windows, AS_OF);
+    Dataset<Row> events = Profile.evidenceEvents(rows, profile);
     Dataset<Row> evidence =
         kept(EvidenceTable.TABLE, Indicators.evidence(hits, events, ShippedSettings.indicators()));
     TableSet decided =

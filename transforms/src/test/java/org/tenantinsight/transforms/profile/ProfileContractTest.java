@@ -40,7 +40,8 @@ class ProfileContractTest extends SparkTest {
 
   @Test
   void theProfileGivesExactlyItsTable() {
-    Dataset<Row> profile = Profile.build(spark(), inputs(), windows(), AS_OF);
+    TableSet events = Profile.events(spark(), inputs(), windows(), AS_OF);
+    Dataset<Row> profile = Profile.build(spark(), events, windows(), AS_OF);
 
     assertThat(Arrays.asList(profile.columns()))
         .isEqualTo(HouseholdProfileTable.TABLE.columns().stream().map(c -> c.name()).toList());
