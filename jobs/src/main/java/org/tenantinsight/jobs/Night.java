@@ -42,8 +42,6 @@ public record Night(
     Keys keys,
     Progress progress) {
 
-  private static final String AS_OF = "as_of";
-
   /**
    * Writes each table of a step to the lake and reads it back, so that nothing is worked out twice.
    * A table with an as-of column keeps every night; any other holds the newest run only.
@@ -60,7 +58,7 @@ public record Night(
 
   /** The table as this night's run left it in the lake. */
   Dataset<Row> stored(Table table) {
-    return keepsNights(table) ? lake.read(table, asOf) : lake.read(table);
+    return Lake.keepsNights(table) ? lake.read(table, asOf) : lake.read(table);
   }
 
   /** The table as it was on the published night before; no rows when there was none. */
@@ -68,12 +66,9 @@ public record Night(
     return nightBefore.map(date -> lake.read(table, date)).orElseGet(() -> table.empty(spark));
   }
 
-  /** Whether the lake keeps the table night by night. */
-  static boolean keepsNights(Table table) {
-    return table.columns().stream().anyMatch(column -> column.name().equals(AS_OF));
-  }
-
   private Lake.Commit write(Table table, Dataset<Row> rows) {
-    return keepsNights(table) ? lake.replaceNight(table, rows, asOf) : lake.overwrite(table, rows);
+    return Lake.keepsNights(table)
+        ? lake.replaceNight(table, rows, asOf)
+        : lake.overwrite(table, rows);
   }
 }

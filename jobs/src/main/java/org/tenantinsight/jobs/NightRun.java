@@ -23,6 +23,8 @@ import org.tenantinsight.jobs.io.Ledger;
 import org.tenantinsight.jobs.io.Publication;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.jobs.io.Zones;
+import org.tenantinsight.jobs.outreach.LakeLists;
+import org.tenantinsight.jobs.outreach.Returns;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Table;
 
@@ -31,6 +33,7 @@ import org.tenantinsight.transforms.tables.Table;
  *
  * <ol>
  *   <li>the lake is brought back to what the ledger knows;
+ *   <li>the lists that officers sent back become a delivery;
  *   <li>the same inputs, settings and code as before: nothing to do;
  *   <li>the steps run in order, writing tables to the lake and files to a staging folder;
  *   <li>the files are published, then the ledger gets its line.
@@ -75,6 +78,10 @@ final class NightRun {
   private Report run(LocalDate asOf, List<Step> earlier, List<Step> steps) throws IOException {
     long start = System.nanoTime();
     Ledger ledger = new Ledger(folders.lake());
+    LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
+    if (earlier.isEmpty() && isNewest(ledger, asOf)) {
+      takeReturns(asOf);
+    }
     String inputs = new LandingHashes(folders.landing(), folders.lake()).upTo(asOf);
     String runId = runId(asOf, inputs);
     List<String> names = steps.stream().map(Step::name).toList();
@@ -83,7 +90,6 @@ final class NightRun {
       return new Report(
           runId, asOf, ExitCode.UNCHANGED, List.of(), new TreeMap<>(), seconds(start), List.of());
     }
-    LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
     Publication publication = new Publication(folders.out());
     Night night = night(asOf, ledger, runId, publication.stage());
     Work work = work(night, stored(night, earlier), steps);
@@ -97,6 +103,26 @@ final class NightRun {
     List<Path> files = publication.publish(night.staging(), isNewest(ledger, asOf));
     ledger.append(entry);
     return new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), files);
+  }
+
+  /** What officers saved since the last night is a delivery of this one. */
+  private void takeReturns(LocalDate asOf) throws IOException {
+    Returns.Taken taken =
+        Returns.take(
+            folders.out(),
+            folders.landing(),
+            () -> LakeLists.before(new Lake(session.get(), folders.lake()), asOf),
+            asOf);
+    if (taken.files() > 0) {
+      progress.say(
+          "returned lists: "
+              + taken.files()
+              + " taken in, "
+              + taken.rows()
+              + " entries recorded, "
+              + taken.findings()
+              + " cells to mend (see the findings file beside each list)");
+    }
   }
 
   private record Work(List<String> warnings, SortedMap<String, Long> counts) {}

@@ -34,7 +34,10 @@ final class Runs {
       Report report =
           work.on(
               new NightRun(
-                  options.folders(), settings, () -> Sessions.open(options.lake), progress));
+                  options.folders(),
+                  settings,
+                  () -> Sessions.open(options.lake, options.landing),
+                  progress));
       report.warnings().forEach(warning -> progress.say("Please note: " + warning));
       OpenNext.say(options.out, progress);
       return report;

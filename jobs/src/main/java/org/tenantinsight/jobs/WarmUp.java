@@ -3,47 +3,44 @@ package org.tenantinsight.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
-import org.tenantinsight.jobs.io.Sessions;
+import org.tenantinsight.jobs.sample.SampleOptions;
+import org.tenantinsight.jobs.sample.SyntheticLandlord;
 
 /**
- * Loads the classes that every night needs, by writing and reading one tiny made-up table.
+ * Loads the classes that every night needs, by running one for a tiny landlord who is made up.
  *
  * <p>The launcher runs it once after a build and lets Java keep the loaded classes in an archive;
- * later starts take them from there.
+ * later starts take them from there, which saves a small landlord a third of a night.
  */
 final class WarmUp {
 
+  private static final int HOMES = 200;
+  private static final LocalDate NIGHT = LocalDate.of(2025, 1, 31);
+
   private WarmUp() {}
 
-  public static void main(String[] args) throws IOException {
-    Path lake = Files.createTempDirectory("tenant-insight-warm-up");
-    try (SparkSession spark = Sessions.open(lake)) {
-      String table = lake.resolve("table").toString();
-      spark
-          .sql(
-              """
-              select id, id % 7 as patch, cast(id * 100 as decimal(12, 2)) as owed, date '2025-01-31' as day
-              from range(100)
-              """)
-          .write()
-          .format("delta")
-          .save(table);
-      spark.read().format("delta").load(table).createOrReplaceTempView("warm_up");
-      spark
-          .sql(
-              """
-              select patch, sum(owed) as owed, max(day) as day,
-                     count_if(id > 10) as some, row_number() over (order by patch) as position
-              from warm_up left join range(5) as few using (id)
-              group by patch
-              order by patch
-              """)
-          .collectAsList();
+  /**
+   * Runs the night.
+   *
+   * @param args the settings folder
+   */
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createTempDirectory("tenant-insight-warm-up");
+    try {
+      SyntheticLandlord.write(
+          new SampleOptions(HOMES, 1, 1, NIGHT, 1, folder, false, 0), homes -> {});
+      RunOptions options = new RunOptions();
+      options.landing = folder.resolve("landing");
+      options.lake = folder.resolve("lake");
+      options.out = folder.resolve("out");
+      options.settings = Path.of(args[0]);
+      options.asOf = NIGHT;
+      Runs.run(options, runner -> Runs.nights(runner, NIGHT, 1));
     } finally {
-      deleteTree(lake);
+      deleteTree(folder);
     }
   }
 

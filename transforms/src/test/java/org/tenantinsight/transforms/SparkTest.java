@@ -48,6 +48,13 @@ public abstract class SparkTest extends JavaDataFrameSuiteBase {
         .set("spark.sql.legacy.parameterSubstitution.constantsOnly", "true")
         .set("spark.sql.session.timeZone", "UTC")
         .set("spark.ui.enabled", "false")
+        // As the jobs set it for a small landlord: some thousand plans, few rows each.
+        .set("spark.sql.codegen.wholeStage", "false")
+        .set("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+        .set("spark.sql.adaptive.enabled", "false")
+        .set("spark.sql.optimizer.runtime.bloomFilter.enabled", "false")
+        .set("spark.sql.ui.explainMode", "simple")
+        .set("spark.sql.maxPlanStringLength", "256")
         .set("spark.sql.warehouse.dir", SCRATCH.resolve("warehouse").toString());
   }
 

@@ -1,19 +1,16 @@
 package org.tenantinsight.jobs.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads what Delta wrote down about its own commits, without starting a Spark job for it. */
+/** The commits of a Delta table, by the names of their files. */
 final class DeltaCommits {
 
   static final String LOG_FOLDER = "_delta_log";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int VERSION_DIGITS = 20;
 
   private DeltaCommits() {}
@@ -38,20 +35,8 @@ final class DeltaCommits {
     return newest;
   }
 
-  /** Rows that commit {@code version} wrote, from its own metrics. */
-  static long rowsWritten(Path folder, long version) {
-    Path commit = folder.resolve(LOG_FOLDER).resolve(String.format("%020d.json", version));
-    try (var lines = Files.lines(commit)) {
-      for (String line : (Iterable<String>) lines::iterator) {
-        JsonNode metrics = JSON.readTree(line).path("commitInfo").path("operationMetrics");
-        if (metrics.hasNonNull("numOutputRows")) {
-          return metrics.get("numOutputRows").asLong();
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    throw new IllegalStateException(
-        folder.getFileName() + ": commit " + version + " has no metrics");
+  /** Where the data files of one commit are, below the table's folder. */
+  static String dataFolder(long version) {
+    return "v" + version;
   }
 }

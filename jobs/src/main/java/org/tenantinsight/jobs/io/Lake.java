@@ -1,17 +1,20 @@
 package org.tenantinsight.jobs.io;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.io.DeltaTable.NewFile;
 import org.tenantinsight.transforms.tables.Column;
 import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.Table;
@@ -19,16 +22,19 @@ import org.tenantinsight.transforms.tables.Table;
 /**
  * The landlord's tables on disk, as Delta tables, and the one door through which every write goes.
  *
- * <p>The door holds the rows against the table's contract before Spark starts, checks that exactly
- * one new version came of it, and takes the row count from that commit's own metrics. Tables of
- * delivered rows live under {@code validated/}, everything derived under {@code tables/}.
+ * <p>The door holds the rows against the table's contract before Spark starts, writes their files
+ * into a folder of their own and makes one new version of it. Tables of delivered rows live under
+ * {@code validated/}, everything derived under {@code tables/}.
  */
 public final class Lake {
 
-  /** Derived tables with this column are partitioned by it, so that a night can be redone. */
   private static final String AS_OF = "as_of";
 
   private static final String DELIVERY = "delivery";
+
+  /** Column statistics would put the first letters of names into the log, so there are none. */
+  private static final Map<String, String> NO_VALUES_IN_THE_LOG =
+      Map.of("delta.dataSkippingNumIndexedCols", "0");
 
   private final SparkSession spark;
   private final Path root;
@@ -45,7 +51,7 @@ public final class Lake {
    *
    * @param table the table's name
    * @param version the Delta version that the write made
-   * @param rows rows written, from the commit's own metrics
+   * @param rows rows written
    */
   public record Commit(String table, long version, long rows) {}
 
@@ -70,44 +76,39 @@ public final class Lake {
 
   /** All rows of {@code table} as it is now; no rows when it was never written. */
   public Dataset<Row> read(Table table) {
-    if (!exists(table)) {
-      return table.empty(spark);
-    }
-    List<String> files = DeltaFiles.newest(folder(table));
-    if (files.isEmpty()) {
-      return table.empty(spark);
-    }
-    return spark
-        .read()
-        .schema(table.schema())
-        .option("basePath", folder(table).toString())
-        .parquet(files.toArray(String[]::new));
+    return read(table, (LocalDate) null);
+  }
+
+  /**
+   * The rows of one night; no rows when that night was never written.
+   *
+   * @param asOf null = every night
+   */
+  public Dataset<Row> read(Table table, @Nullable LocalDate asOf) {
+    List<String> files = exists(table) ? delta(table).files(asOf) : List.of();
+    return files.isEmpty()
+        ? table.empty(spark)
+        : spark.read().schema(table.schema()).parquet(files.toArray(String[]::new));
   }
 
   /** Bytes of the files that make up {@code table} now. */
   public long bytes(Table table) {
-    return exists(table) ? DeltaFiles.bytes(folder(table)) : 0;
+    return exists(table) ? delta(table).bytes() : 0;
   }
 
-  /** The rows of one night; no rows when that night was never written. */
-  public Dataset<Row> read(Table table, LocalDate asOf) {
-    Dataset<Row> all = read(table);
-    return all.where(all.col(AS_OF).equalTo(asOf));
-  }
-
-  /** Adds rows. */
+  /** Adds rows to a table that is not kept by night. */
   public Commit append(Table table, Dataset<Row> rows) {
-    return write(table, rows, SaveMode.Append, null);
+    return write(table, rows, null, (delta, files) -> delta.append(files));
   }
 
-  /** Replaces every row of the table. */
+  /** Replaces every row of a table that is not kept by night. */
   public Commit overwrite(Table table, Dataset<Row> rows) {
-    return write(table, rows, SaveMode.Overwrite, null);
+    return write(table, rows, null, (delta, files) -> delta.replace(files, null));
   }
 
   /** Replaces the rows of one night; all rows must be of that night. */
   public Commit replaceNight(Table table, Dataset<Row> rows, LocalDate asOf) {
-    return write(table, rows, SaveMode.Overwrite, AS_OF + " = '" + asOf + "'");
+    return write(table, rows, asOf, (delta, files) -> delta.replace(files, asOf));
   }
 
   /** The version of every table that was written through this lake. */
@@ -115,49 +116,40 @@ public final class Lake {
     return new TreeMap<>(versions);
   }
 
-  private Commit write(
-      Table table,
-      Dataset<Row> rows,
-      SaveMode mode,
-      @org.jspecify.annotations.Nullable String replaceWhere) {
-    Dataset<Row> checked = table.conform(rows);
-    Path folder = folder(table);
-    long before = DeltaCommits.newest(folder);
-    DataFrameWriter<Row> writer = checked.write().format("delta").mode(mode);
-    if (replaceWhere != null && before >= 0) {
-      writer = writer.option("replaceWhere", replaceWhere);
-    }
-    if (before < 0) {
-      writer = firstWrite(table, writer);
-    }
-    writer.save(folder.toString());
-    long after = DeltaCommits.newest(folder);
-    if (after == before && replaceWhere != null && checked.isEmpty()) {
-      // Nothing was there for that night and nothing came: the engine makes no version of it.
-      return new Commit(table.name(), after, 0);
-    }
-    if (after != before + 1) {
-      throw new IllegalStateException(
-          table.name() + ": expected version " + (before + 1) + " after the write, found " + after);
-    }
-    versions.put(table.name(), after);
-    return new Commit(table.name(), after, DeltaCommits.rowsWritten(folder, after));
+  private interface Change {
+    void to(DeltaTable delta, List<NewFile> files) throws IOException;
   }
 
-  /**
-   * Properties of a new table. Column statistics would put the first letters of names into the log,
-   * so they are kept for the two business dates only.
-   */
-  private static DataFrameWriter<Row> firstWrite(Table table, DataFrameWriter<Row> writer) {
-    List<String> names = names(table);
-    if (names.contains(DELIVERY)) {
-      return writer.option("delta.dataSkippingStatsColumns", DELIVERY);
+  private Commit write(Table table, Dataset<Row> rows, @Nullable LocalDate night, Change change) {
+    if (keepsNights(table) != (night != null)) {
+      throw new IllegalArgumentException(
+          table.name() + ": a night's rows are replaced, others not");
     }
-    DataFrameWriter<Row> result = writer.option("delta.dataSkippingNumIndexedCols", "0");
-    if (names.contains(AS_OF)) {
-      result = result.partitionBy(AS_OF);
+    Dataset<Row> checked = table.conform(rows);
+    DeltaTable delta = delta(table);
+    long version = delta.version() + 1;
+    try {
+      List<NewFile> files =
+          ParquetFiles.write(checked, folder(table).resolve(DeltaCommits.dataFolder(version)));
+      if (version == 0) {
+        delta.create(table.schema(), NO_VALUES_IN_THE_LOG, files, night);
+      } else {
+        change.to(delta, files);
+      }
+      versions.put(table.name(), version);
+      return new Commit(table.name(), version, files.stream().mapToLong(NewFile::rows).sum());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return result;
+  }
+
+  private DeltaTable delta(Table table) {
+    return new DeltaTable(folder(table), keepsNights(table) ? AS_OF : null);
+  }
+
+  /** Whether a table has its rows night by night, so that one can be redone. */
+  public static boolean keepsNights(Table table) {
+    return !names(table).contains(DELIVERY) && names(table).contains(AS_OF);
   }
 
   private static List<String> names(Table table) {

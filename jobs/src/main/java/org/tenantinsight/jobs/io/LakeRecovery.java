@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Brings the lake back to what the ledger knows, before a run starts: a table that was written
- * after the last ledger line belongs to a run that died, so those commits are taken off. Their data
- * files stay behind unread.
+ * after the last ledger line belongs to a run that died, so those commits and their data files are
+ * taken off.
  */
 public final class LakeRecovery {
 
@@ -37,6 +37,10 @@ public final class LakeRecovery {
           }
         }
       }
+    }
+    Path quarantine = lake.resolve("quarantine");
+    if (Files.isDirectory(quarantine)) {
+      tables += rollBackTable(quarantine, known.getOrDefault("quarantine", -1L)) ? 1 : 0;
     }
     return tables;
   }
@@ -66,6 +70,9 @@ public final class LakeRecovery {
     }
     if (checkpointRemoved) {
       Files.deleteIfExists(log.resolve("_last_checkpoint"));
+    }
+    for (long version = known + 1; version <= newest; version++) {
+      delete(table.resolve(DeltaCommits.dataFolder(version)));
     }
     return true;
   }

@@ -2,7 +2,9 @@ package org.tenantinsight.jobs.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** All Spark settings in one place, each with its reason. */
@@ -10,12 +12,58 @@ public final class Sessions {
 
   private Sessions() {}
 
+  /** Bytes of a landlord whose night is over sooner without the engine's preparations. */
+  private static final long SMALL = 64L << 20;
+
   /**
-   * The one session of this run.
+   * The one session of this run, set up for the size of the landlord.
    *
    * @param lake the lake's folder: spilled rows are as confidential as the lake, so they go there
+   * @param landing the folder of deliveries
    */
+  public static SparkSession open(Path lake, Path landing) {
+    boolean small = bytes(lake.resolve("validated")) + bytes(landing) < SMALL;
+    SparkSession.Builder settings = builder(lake);
+    return started(small ? forFewRows(settings) : settings);
+  }
+
+  /** A session for a question about one household: few rows, and somebody waits. */
   public static SparkSession open(Path lake) {
+    return started(forFewRows(builder(lake)));
+  }
+
+  private static SparkSession started(SparkSession.Builder settings) {
+    SparkSession spark = settings.getOrCreate();
+    // Else Spark walks the stack for each part of each plan, to name it on a page that is off.
+    spark.sparkContext().setCallSite("tenant-insight");
+    spark.sparkContext().setLocalProperty("callSite.long", "tenant-insight");
+    return spark;
+  }
+
+  /**
+   * Making machine code for each of some thousand parts of plans, and planning anew after each part
+   * has run, pays for millions of rows. For some ten thousand it takes most of the night.
+   */
+  private static SparkSession.Builder forFewRows(SparkSession.Builder settings) {
+    return settings
+        .config("spark.sql.codegen.wholeStage", "false")
+        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+        .config("spark.sql.adaptive.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "1");
+  }
+
+  private static long bytes(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SparkSession.Builder builder(Path lake) {
     int cores = Runtime.getRuntime().availableProcessors();
     Path scratch = lake.resolve("scratch");
     try {
@@ -28,13 +76,7 @@ public final class Sessions {
       // On a cluster spark-submit names the master; on one machine we use all of it.
       builder = builder.master("local[*]");
     }
-    builder
-        // Delta Lake as the table format.
-        .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
-        .config(
-            "spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
-        // Delta's parser drops the parameters of SQL; so the analyser binds them.
-        .config("spark.sql.legacy.parameterSubstitution.constantsOnly", "true")
+    return builder
         // Dates must not depend on the machine's own zone.
         .config("spark.sql.session.timeZone", "UTC")
         // No page and no event log: both would hold values of residents.
@@ -44,11 +86,12 @@ public final class Sessions {
         .config("spark.io.encryption.enabled", "true")
         .config("spark.local.dir", scratch.toString())
         .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
-        // Delta's files ignore the process's umask; this is what they follow.
+        // Files written by the engine ignore the process's umask; this is what they follow.
         .config("spark.hadoop.fs.permissions.umask-mode", "077")
-        // Small machine, small tables: a task a core; log replay in one task, not fifty.
+        // A folder of data files holds data files only.
+        .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        // Small machine, small tables: a task a core.
         .config("spark.sql.shuffle.partitions", String.valueOf(cores))
-        .config("spark.databricks.delta.snapshotPartitions", "1")
         // Files are on one machine's disk: looking at each is quicker than a job that looks at all.
         .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
         // Worth it on a cluster; here the extra job costs more than the rows that it saves.
@@ -59,14 +102,7 @@ public final class Sessions {
         .config("spark.sql.ui.explainMode", "simple")
         .config("spark.sql.maxPlanStringLength", "256")
         .config("spark.sql.debug.maxToStringFields", "4")
-        // The retention command vacuums on purpose; nothing else may.
-        .config("spark.databricks.delta.retentionDurationCheck.enabled", "true")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.driver.host", "127.0.0.1");
-    SparkSession spark = builder.getOrCreate();
-    // Else Spark walks the stack for each part of each plan, to name it on a page that is off.
-    spark.sparkContext().setCallSite("tenant-insight");
-    spark.sparkContext().setLocalProperty("callSite.long", "tenant-insight");
-    return spark;
   }
 }

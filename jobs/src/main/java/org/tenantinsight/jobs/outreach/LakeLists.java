@@ -1,5 +1,6 @@
 package org.tenantinsight.jobs.outreach;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,16 +8,32 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.reports.outreach.IssuedLists;
 import org.tenantinsight.reports.outreach.OfficerColumn;
+import org.tenantinsight.transforms.conform.FeedState;
+import org.tenantinsight.transforms.tables.FeedTables;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
+import org.tenantinsight.transforms.tables.ReplacedRowTable;
 
 /** The entries of all lists so far, and what officers reported about them, from the lake. */
 public final class LakeLists implements IssuedLists {
 
   private final Set<String> entries = new HashSet<>();
   private final Map<String, Map<OfficerColumn, String>> recorded = new HashMap<>();
+
+  /** The lists and reports of every night before {@code asOf}. */
+  public static LakeLists before(Lake lake, LocalDate asOf) {
+    LocalDate dayBefore = asOf.minusDays(1);
+    FeedState feeds = new FeedState(lake.read(ReplacedRowTable.TABLE), dayBefore);
+    return new LakeLists(
+        lake.read(OutreachEntryTable.TABLE)
+            .where(functions.col(OutreachEntryTable.AS_OF).leq(dayBefore)),
+        feeds.of(
+            lake.read(FeedTables.stored(OutreachOutcomeTable.TABLE)), OutreachOutcomeTable.TABLE));
+  }
 
   /**
    * Reads both tables once: references and codes, a few thousand of each.

@@ -1,5 +1,6 @@
 package org.tenantinsight.jobs.outreach;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -45,13 +47,11 @@ public final class Returns {
   private static final long LARGEST_FILE = 20_000_000;
   private static final int HASH_DIGITS = 16;
 
-  private final Path out;
   private final Path landing;
-  private final IssuedLists issued;
+  private final Supplier<IssuedLists> issued;
   private final LocalDate receivedOn;
 
-  private Returns(Path out, Path landing, IssuedLists issued, LocalDate receivedOn) {
-    this.out = out;
+  private Returns(Path landing, Supplier<IssuedLists> issued, LocalDate receivedOn) {
     this.landing = landing;
     this.issued = issued;
     this.receivedOn = receivedOn;
@@ -71,10 +71,15 @@ public final class Returns {
     }
   }
 
-  /** Takes in every new file of every patch, in order of their names. */
-  public static Taken take(Path out, Path landing, IssuedLists issued, LocalDate receivedOn)
+  /**
+   * Takes in every new file of every patch, in order of their names.
+   *
+   * @param issued the lists so far; asked only when there is a new file
+   */
+  public static Taken take(
+      Path out, Path landing, Supplier<IssuedLists> issued, LocalDate receivedOn)
       throws IOException {
-    Returns returns = new Returns(out, landing, issued, receivedOn);
+    Returns returns = new Returns(landing, Suppliers.memoize(issued::get), receivedOn);
     Taken taken = new Taken(0, 0, 0);
     for (Path patch : children(out.resolve("returns"))) {
       boolean folder = Files.isDirectory(patch, LinkOption.NOFOLLOW_LINKS);
@@ -105,7 +110,7 @@ public final class Returns {
       return new Taken(0, 0, 0);
     }
     ReturnedWorkbook.Reading reading =
-        ReturnedWorkbook.read(bytes, new ListsOfPatch(issued, patch), receivedOn);
+        ReturnedWorkbook.read(bytes, new ListsOfPatch(issued.get(), patch), receivedOn);
     Path folder = Zones.makeFolder(landing.resolve(RETURNED).resolve(receivedOn.toString()));
     if (!reading.rows().isEmpty()) {
       write(folder.resolve("outreach_outcome-" + key + ".csv"), csv(reading.rows()));

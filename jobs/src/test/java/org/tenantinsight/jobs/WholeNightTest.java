@@ -1,0 +1,213 @@
+package org.tenantinsight.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.config.SettingsLoader;
+import org.tenantinsight.jobs.io.Hashes;
+import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.jobs.io.Ledger;
+import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.jobs.sample.SampleOptions;
+import org.tenantinsight.jobs.sample.SyntheticLandlord;
+import org.tenantinsight.transforms.SparkTest;
+import org.tenantinsight.transforms.profile.ProfileVocabulary;
+import org.tenantinsight.transforms.tables.FeedTables;
+import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
+
+/** Whole nights of a small made-up landlord, from delivered files to the files that people open. */
+class WholeNightTest extends SparkTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 10, 30);
+  private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
+
+  @TempDir Path folder;
+
+  @Test
+  void aSecondRunChangesNothingAndACatchUpGivesWhatNightsOneByOneGave() throws Exception {
+    sample();
+    NightRun oneByOne = runner("a");
+    oneByOne.night(FIRST);
+    copy("a", "c");
+    oneByOne.night(LAST);
+    Map<String, String> published = fingerprint("a");
+
+    assertThat(published)
+        .containsKeys(
+            "board/2026-10/board.html",
+            "export/2026-10-31/flag.csv",
+            "quality/2026-10-31/reconciliation.csv");
+    assertThat(oneByOne.night(LAST).exit()).isEqualTo(ExitCode.UNCHANGED);
+    assertThat(oneByOne.night(FIRST).exit()).isEqualTo(ExitCode.UNCHANGED);
+    assertThat(fingerprint("a")).isEqualTo(published);
+
+    copyKeys("a", "b");
+    Runs.nights(runner("b"), LAST, 2);
+    assertThat(fingerprint("b")).isEqualTo(published);
+
+    aListThatComesBackAndAFileThatIsBroken("c");
+  }
+
+  /** On a copy of the first night: an officer's answer is taken in, the broken feed is left out. */
+  private void aListThatComesBackAndAFileThatIsBroken(String name) throws Exception {
+    Path repairs = folder.resolve("landing/2026-10-31/repair.csv");
+    Files.writeString(repairs, Files.readString(repairs).replaceFirst("work_order_ref", "job_no"));
+    Path returned = answerTheFirstList(name);
+    Map<String, String> before = fingerprint(name);
+
+    Report report = runner(name).night(LAST);
+
+    assertThat(report.exit()).isEqualTo(ExitCode.WARN);
+    assertThat(report.warnings()).anyMatch(warning -> warning.contains("repair.csv: refused"));
+    Lake lake = new Lake(spark(), folder.resolve(name).resolve("lake"));
+    assertThat(
+            lake.read(FeedTables.stored(OutreachOutcomeTable.TABLE))
+                .where(col(OutreachOutcomeTable.OFFICER_ID).equalTo("AB"))
+                .count())
+        .isEqualTo(1);
+    assertThat(Files.exists(Path.of(returned.toString().replace(".xlsx", ".findings.txt"))))
+        .as("nothing to mend")
+        .isFalse();
+    assertThat(fingerprint(name)).containsAllEntriesOf(before);
+  }
+
+  @Test
+  void aNightWithoutTenanciesIsRefusedAndNothingIsPublished() throws Exception {
+    sample();
+    Files.delete(folder.resolve("landing/2026-10-30/tenancy.csv"));
+
+    assertThatThrownBy(() -> runner("a").night(FIRST))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("tenancy");
+
+    assertThat(fingerprint("a")).isEmpty();
+    assertThat(new Ledger(folder.resolve("a/lake")).entries()).isEmpty();
+  }
+
+  private void sample() throws IOException {
+    SyntheticLandlord.write(
+        new SampleOptions(200, 7, 2, LAST, 2, folder, false, 0.01), homes -> {});
+  }
+
+  private NightRun runner(String name) throws Exception {
+    Settings settings =
+        SettingsLoader.load(
+            Path.of("../config/settings"), List.of(), ProfileVocabulary.vocabulary());
+    Folders folders =
+        new Folders(
+            folder.resolve("landing"),
+            folder.resolve(name).resolve("lake"),
+            folder.resolve(name).resolve("out"));
+    Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
+    return new NightRun(folders, settings, this::spark, silent);
+  }
+
+  /** Fills in the first household of the first list as an officer would, and saves it. */
+  private Path answerTheFirstList(String name) throws IOException {
+    Path out = folder.resolve(name).resolve("out");
+    Path list;
+    try (Stream<Path> files = Files.walk(out.resolve("outreach"))) {
+      list =
+          files
+              .filter(file -> file.toString().endsWith(".xlsx"))
+              .sorted()
+              .findFirst()
+              .orElseThrow();
+    }
+    Path patch = out.resolve("returns").resolve(list.getParent().getFileName());
+    Path saved = Files.createDirectories(patch).resolve("my list.xlsx");
+    try (InputStream in = Files.newInputStream(list);
+        XSSFWorkbook workbook = new XSSFWorkbook(in);
+        OutputStream target = Files.newOutputStream(saved)) {
+      Sheet sheet = workbook.getSheetAt(0);
+      Row header = headerOf(sheet);
+      Map<String, String> answers =
+          Map.of(
+              "Result", "No reply",
+              "What would they like?", "Not asked this time",
+              "Initials", "AB");
+      Row row = sheet.getRow(header.getRowNum() + 1);
+      for (Cell title : header) {
+        String text = title.getStringCellValue();
+        Cell answer =
+            row.getCell(title.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        if (answers.containsKey(text)) {
+          answer.setCellValue(answers.get(text));
+        } else if (text.equals("Date of contact")) {
+          answer.setCellValue("31/10/2026");
+        }
+      }
+      workbook.write(target);
+    }
+    return saved;
+  }
+
+  private static Row headerOf(Sheet sheet) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.toString().equals("Result")) {
+          return row;
+        }
+      }
+    }
+    throw new AssertionError("the list has no column Result");
+  }
+
+  private void copyKeys(String from, String to) throws IOException {
+    copyTree(folder.resolve(from).resolve("lake/keys"), folder.resolve(to).resolve("lake/keys"));
+  }
+
+  private void copy(String from, String to) throws IOException {
+    copyTree(folder.resolve(from), folder.resolve(to));
+  }
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        Files.copy(
+            path,
+            to.resolve(from.relativize(path).toString()),
+            java.nio.file.LinkOption.NOFOLLOW_LINKS,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  /** Every published file with its hash; run files hold seconds, so they are left out. */
+  private Map<String, String> fingerprint(String name) throws IOException {
+    Path out = folder.resolve(name).resolve("out");
+    Map<String, String> hashes = new TreeMap<>();
+    if (Files.isDirectory(out)) {
+      try (Stream<Path> files = Files.walk(out)) {
+        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+          String path = out.relativize(file).toString();
+          if (!path.startsWith("run") && !path.contains(".staging")) {
+            hashes.put(path, Hashes.sha256(file));
+          }
+        }
+      }
+    }
+    return hashes;
+  }
+}
