@@ -124,8 +124,7 @@ public final class Linkage {
   }
 
   private TableSet residents(TableSet tables) {
-    TableSet compared =
-        shared(with(tables, "tenancy_period"), "mention", "key_verdict", "identity");
+    TableSet compared = shared(tables, "tenancy_period", "mention", "key_verdict", "identity");
     TableSet resolved = Residents.resolve(spark, with(compared, "same_name_and_birth"));
     return shared(with(resolved, "quoted_reference"), "key_link");
   }
