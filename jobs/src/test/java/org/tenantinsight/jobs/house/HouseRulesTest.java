@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
 import org.apache.spark.sql.Row;
+import org.tenantinsight.transforms.conform.FeedState;
 
 /** What may know what, and what may not be done where. */
 @AnalyzeClasses(
@@ -135,6 +136,9 @@ class HouseRulesTest {
           .resideOutsideOfPackages(
               // Clusters are small graphs; board cells are already counts.
               "org.tenantinsight.transforms.link..", "org.tenantinsight.transforms.board..")
+          .and()
+          // Names of feeds, no rows of them: a join for no marks is a job for nothing.
+          .doNotHaveFullyQualifiedName(FeedState.class.getName())
           .should()
           .callMethodWhere(
               target(nameMatching("collect|collectAsList|toLocalIterator|takeAsList|show|head"))
