@@ -16,7 +16,7 @@ repairs AS (
     to_date(from_utc_timestamp(r.raised_ts, 'Europe/London')) AS event_date,
     p.feed,
     p.source_key,
-    concat_ws(' ', r.work_class, r.fault_class, r.status, 'reported by', r.reported_by) AS what
+    concat_ws(' ', r.work_class, r.fault_class, r.status, 'reported by ' || r.reported_by) AS what
   FROM placed AS p
   JOIN repair AS r ON p.feed = 'repair' AND p.source_key = r.work_order_ref
 ),
@@ -45,7 +45,7 @@ contacts AS (
     to_date(from_utc_timestamp(c.contact_ts, 'Europe/London')) AS event_date,
     p.feed,
     p.source_key,
-    concat_ws(' ', c.channel, c.direction, c.reached, c.reason_code, 'by', c.contact_by) AS what
+    concat_ws(' ', c.channel, c.direction, c.reached, c.reason_code, 'by ' || c.contact_by) AS what
   FROM placed AS p
   JOIN contact AS c ON p.feed = 'contact' AND p.source_key = c.contact_id
 ),
