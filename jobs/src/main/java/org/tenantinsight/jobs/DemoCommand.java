@@ -49,12 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         new SampleOptions(HOMES, SEED, YEARS, LAST_NIGHT, NIGHTS, dir, true, DIRTY_SHARE),
         homes -> {});
     progress.done("a landlord that is not real", HOMES, start);
-    RunOptions options = new RunOptions();
-    options.landing = dir.resolve("landing");
-    options.lake = dir.resolve("lake");
-    options.out = dir.resolve("out");
-    options.settings = settings;
-    options.asOf = LAST_NIGHT;
+    RunOptions options = RunOptions.below(dir, settings, LAST_NIGHT);
     options.overrides = List.of("pipeline.export_ids=source");
     return Runs.run(options, runner -> Runs.nights(runner, LAST_NIGHT, NIGHTS));
   }

@@ -36,36 +36,26 @@ final class FlagStep implements Step {
     Dataset<Row> profile = tables.get(HouseholdProfileTable.TABLE);
     Result hits =
         night.write(
-            List.of(IndicatorHitTable.TABLE),
-            TableSet.of()
-                .with(
-                    IndicatorHitTable.TABLE,
-                    Indicators.evaluate(
-                        profile, tables.get(FeedStatusTable.TABLE), indicators, night.asOf())));
+            IndicatorHitTable.TABLE,
+            Indicators.evaluate(
+                profile, tables.get(FeedStatusTable.TABLE), indicators, night.asOf()));
     Dataset<Row> events =
         Profile.evidenceEvents(
             Profile.events(night.spark(), tables, windows, night.asOf()), profile);
     Result evidence =
         night.write(
-            List.of(EvidenceTable.TABLE),
-            TableSet.of()
-                .with(
-                    EvidenceTable.TABLE,
-                    Indicators.evidence(
-                        hits.tables().get(IndicatorHitTable.TABLE), events, indicators)));
+            EvidenceTable.TABLE,
+            Indicators.evidence(hits.tables().get(IndicatorHitTable.TABLE), events, indicators));
     TableSet known = tables.with(hits.tables()).with(evidence.tables());
     Result flags =
         night.write(
-            List.of(FlagTable.TABLE),
-            TableSet.of()
-                .with(
-                    FlagTable.TABLE,
-                    Flags.decide(
-                        night.spark(),
-                        known,
-                        indicators,
-                        night.settings().outreach().coolOffDays(),
-                        night.asOf())));
+            FlagTable.TABLE,
+            Flags.decide(
+                night.spark(),
+                known,
+                indicators,
+                night.settings().outreach().coolOffDays(),
+                night.asOf()));
     return new Result(
         hits.tables().with(evidence.tables()).with(flags.tables()),
         hits.rows() + evidence.rows() + flags.rows(),

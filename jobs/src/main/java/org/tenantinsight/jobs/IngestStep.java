@@ -57,7 +57,7 @@ final class IngestStep implements Step {
     refuseUnlessSafe(night, feeds);
     List<String> warnings = new ArrayList<>(result.warnings());
     warnings.addAll(stale(feeds));
-    Result written = night.write(writes(), TableSet.of().with(FeedStatusTable.TABLE, status));
+    Result written = night.write(FeedStatusTable.TABLE, status);
     return new Result(
         written.tables().with(stored(night)), result.rows() + written.rows(), warnings);
   }

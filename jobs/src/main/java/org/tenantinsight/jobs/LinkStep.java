@@ -4,15 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.Linkage;
-import org.tenantinsight.transforms.tables.HouseholdAccountTable;
-import org.tenantinsight.transforms.tables.HouseholdMemberTable;
-import org.tenantinsight.transforms.tables.HouseholdRowTable;
-import org.tenantinsight.transforms.tables.HouseholdTable;
 import org.tenantinsight.transforms.tables.HouseholdTenancyTable;
-import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.ResidentAliasTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
-import org.tenantinsight.transforms.tables.ResidentTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /** Who is who, and who lives together: residents and households with ids that last. */
@@ -25,16 +19,7 @@ final class LinkStep implements Step {
 
   @Override
   public List<Table> writes() {
-    return List.of(
-        ResidentLinkTable.TABLE,
-        ResidentAliasTable.TABLE,
-        ResidentTable.TABLE,
-        HouseholdTable.TABLE,
-        HouseholdTenancyTable.TABLE,
-        HouseholdMemberTable.TABLE,
-        HouseholdRowTable.TABLE,
-        HouseholdAccountTable.TABLE,
-        LinkReviewTable.TABLE);
+    return Linkage.TABLES;
   }
 
   @Override

@@ -50,10 +50,15 @@ public record Night(
     TableSet written = TableSet.of();
     long rows = 0;
     for (Table table : contracts) {
-      rows += write(table, made.get(table)).rows();
+      rows += commit(table, made.get(table)).rows();
       written = written.with(table, stored(table));
     }
     return new Step.Result(written, rows, List.of());
+  }
+
+  /** The same for one table. */
+  Step.Result write(Table table, Dataset<Row> rows) {
+    return write(List.of(table), TableSet.of().with(table, rows));
   }
 
   /** The table as this night's run left it in the lake. */
@@ -66,7 +71,7 @@ public record Night(
     return nightBefore.map(date -> lake.read(table, date)).orElseGet(() -> table.empty(spark));
   }
 
-  private Lake.Commit write(Table table, Dataset<Row> rows) {
+  private Lake.Commit commit(Table table, Dataset<Row> rows) {
     return Lake.keepsNights(table)
         ? lake.replaceNight(table, rows, asOf)
         : lake.overwrite(table, rows);

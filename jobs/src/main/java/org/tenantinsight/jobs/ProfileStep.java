@@ -27,8 +27,7 @@ final class ProfileStep implements Step {
     Map<String, Object> windows = night.settings().windows();
     TableSet events = Profile.events(night.spark(), tables, windows, night.asOf());
     Dataset<Row> profile = Profile.build(night.spark(), events, windows, night.asOf());
-    Result written =
-        night.write(writes(), TableSet.of().with(HouseholdProfileTable.TABLE, profile));
+    Result written = night.write(HouseholdProfileTable.TABLE, profile);
     return new Result(events.with(written.tables()), written.rows(), written.warnings());
   }
 }

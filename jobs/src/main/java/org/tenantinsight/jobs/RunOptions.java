@@ -54,6 +54,17 @@ final class RunOptions {
       description = "Overrides one setting for this run, such as pipeline.indicators=R01,R03.")
   List<String> overrides = new ArrayList<>();
 
+  /** A night on a landlord who is made up, all of it below {@code dir}. */
+  static RunOptions below(Path dir, Path settings, LocalDate asOf) {
+    RunOptions options = new RunOptions();
+    options.landing = dir.resolve("landing");
+    options.lake = dir.resolve("lake");
+    options.out = dir.resolve("out");
+    options.settings = settings;
+    options.asOf = asOf;
+    return options;
+  }
+
   Folders folders() {
     return new Folders(landing, lake, out);
   }

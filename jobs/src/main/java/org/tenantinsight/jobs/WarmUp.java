@@ -1,11 +1,9 @@
 package org.tenantinsight.jobs;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.jobs.sample.SampleOptions;
 import org.tenantinsight.jobs.sample.SyntheticLandlord;
 
@@ -32,23 +30,10 @@ final class WarmUp {
     try {
       SyntheticLandlord.write(
           new SampleOptions(HOMES, 1, 1, NIGHT, 1, folder, false, 0), homes -> {});
-      RunOptions options = new RunOptions();
-      options.landing = folder.resolve("landing");
-      options.lake = folder.resolve("lake");
-      options.out = folder.resolve("out");
-      options.settings = Path.of(args[0]);
-      options.asOf = NIGHT;
+      RunOptions options = RunOptions.below(folder, Path.of(args[0]), NIGHT);
       Runs.run(options, runner -> Runs.nights(runner, NIGHT, 1));
     } finally {
-      deleteTree(folder);
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+      Zones.delete(folder);
     }
   }
 }

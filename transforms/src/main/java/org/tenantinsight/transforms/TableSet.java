@@ -1,5 +1,6 @@
 package org.tenantinsight.transforms;
 
+import com.google.common.base.Suppliers;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -39,7 +39,7 @@ public final class TableSet {
 
   /** This set and a table that {@code maker} makes when it is first read. */
   public TableSet withLazy(Table table, Supplier<Dataset<Row>> maker) {
-    return withMaker(table.name(), new Once(maker));
+    return withMaker(table.name(), Suppliers.memoize(maker::get));
   }
 
   private TableSet withMaker(String name, Supplier<Dataset<Row>> maker) {
@@ -81,23 +81,5 @@ public final class TableSet {
   /** The names of all tables, in order. */
   public Set<String> names() {
     return Collections.unmodifiableSet(tables.keySet());
-  }
-
-  /** A maker that is asked once. */
-  private static final class Once implements Supplier<Dataset<Row>> {
-    private final Supplier<Dataset<Row>> maker;
-    private @Nullable Dataset<Row> made;
-
-    Once(Supplier<Dataset<Row>> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public synchronized Dataset<Row> get() {
-      if (made == null) {
-        made = maker.get();
-      }
-      return made;
-    }
   }
 }

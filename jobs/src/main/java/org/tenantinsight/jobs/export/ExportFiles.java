@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -20,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.io.Zones;
 
 /**
  * Writes one table as one Parquet file and one CSV file. Rows stand in the order of their columns,
@@ -46,7 +45,7 @@ final class ExportFiles {
       Iterator<Path> one = files.iterator();
       Files.move(one.next(), parquet, StandardCopyOption.ATOMIC_MOVE);
     }
-    deleteFolder(parts);
+    Zones.delete(parts);
     writeCsv(
         spark.read().schema(rows.schema()).parquet(parquet.toString()),
         folder.resolve(name + ".csv"));
@@ -82,13 +81,5 @@ final class ExportFiles {
       return "'" + text;
     }
     return value;
-  }
-
-  private static void deleteFolder(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -88,14 +88,15 @@ final class DeltaTable {
    */
   List<String> files(@Nullable LocalDate night) {
     List<String> paths = new ArrayList<>();
-    scan(night, row -> paths.add(InternalScanFileUtils.getAddFileStatus(row).getPath()));
+    scan(
+        snapshot(), night, row -> paths.add(InternalScanFileUtils.getAddFileStatus(row).getPath()));
     return paths.stream().sorted().toList();
   }
 
   /** Bytes of all data files of the newest version. */
   long bytes() {
     List<FileStatus> files = new ArrayList<>();
-    scan(null, row -> files.add(InternalScanFileUtils.getAddFileStatus(row)));
+    scan(snapshot(), null, row -> files.add(InternalScanFileUtils.getAddFileStatus(row)));
     return files.stream().mapToLong(FileStatus::getSize).sum();
   }
 
@@ -122,7 +123,7 @@ final class DeltaTable {
 
   /** Adds {@code files} to a table that is not kept by night. */
   void append(List<NewFile> files) throws IOException {
-    commit(update(), files, null, List.of());
+    commit(update(snapshot()), files, null, List.of());
   }
 
   /**
@@ -131,19 +132,24 @@ final class DeltaTable {
    * @param night only those of one night; null = all
    */
   void replace(List<NewFile> files, @Nullable LocalDate night) throws IOException {
+    Snapshot snapshot = snapshot();
     List<Row> removed = new ArrayList<>();
     Optional<Long> now = Optional.of(System.currentTimeMillis());
     scan(
+        snapshot,
         night,
         row -> {
           AddFile file = new AddFile(row.getStruct(InternalScanFileUtils.ADD_FILE_ORDINAL));
           removed.add(SingleAction.createRemoveFileSingleAction(file.toRemoveFileRow(true, now)));
         });
-    commit(update(), files, night, removed);
+    commit(update(snapshot), files, night, removed);
   }
 
-  private void scan(@Nullable LocalDate night, Consumer<Row> each) {
-    Snapshot snapshot = TableManager.loadSnapshot(folder.toString()).build(ENGINE);
+  private Snapshot snapshot() {
+    return TableManager.loadSnapshot(folder.toString()).build(ENGINE);
+  }
+
+  private void scan(Snapshot snapshot, @Nullable LocalDate night, Consumer<Row> each) {
     try (CloseableIterator<Row> rows =
         Utils.intoRows(snapshot.getScanBuilder().build().getScanFiles(ENGINE))) {
       while (rows.hasNext()) {
@@ -165,9 +171,8 @@ final class DeltaTable {
     return night.toString().equals(InternalScanFileUtils.getPartitionValues(row).get(nightColumn));
   }
 
-  private Transaction update() {
-    return TableManager.loadSnapshot(folder.toString())
-        .build(ENGINE)
+  private static Transaction update(Snapshot snapshot) {
+    return snapshot
         .buildUpdateTableTransaction(WRITER, Operation.WRITE)
         .withMaxRetries(0)
         .build(ENGINE);

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Brings the lake back to what the ledger knows, before a run starts: a table that was written
@@ -55,7 +53,7 @@ public final class LakeRecovery {
       return false;
     }
     if (known < 0) {
-      delete(table);
+      Zones.delete(table);
       return true;
     }
     Path log = table.resolve(DeltaCommits.LOG_FOLDER);
@@ -72,7 +70,7 @@ public final class LakeRecovery {
       Files.deleteIfExists(log.resolve("_last_checkpoint"));
     }
     for (long version = known + 1; version <= newest; version++) {
-      delete(table.resolve(DeltaCommits.dataFolder(version)));
+      Zones.delete(table.resolve(DeltaCommits.dataFolder(version)));
     }
     return true;
   }
@@ -85,16 +83,5 @@ public final class LakeRecovery {
 
   private static String name(Path path) {
     return String.valueOf(path.getFileName());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(path);
-      }
-    }
   }
 }

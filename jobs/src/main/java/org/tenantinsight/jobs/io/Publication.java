@@ -38,7 +38,7 @@ public final class Publication {
   public Path stage() throws IOException {
     Zones.makeOutputFolder(out);
     Path staging = out.resolve(STAGING);
-    delete(staging);
+    Zones.delete(staging);
     return Zones.makeFolder(staging);
   }
 
@@ -72,7 +72,7 @@ public final class Publication {
     for (Path link : links) {
       move(staging, link);
     }
-    delete(staging);
+    Zones.delete(staging);
     return published;
   }
 
@@ -94,17 +94,6 @@ public final class Publication {
   private static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       channel.force(true);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-        Files.delete(path);
-      }
     }
   }
 }

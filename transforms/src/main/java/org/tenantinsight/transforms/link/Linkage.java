@@ -41,7 +41,8 @@ import org.tenantinsight.transforms.tables.Table;
  */
 public final class Linkage {
 
-  private static final List<Table> OUTPUTS =
+  /** What linkage makes, in the order in which it is written. */
+  public static final List<Table> TABLES =
       List.of(
           ResidentLinkTable.TABLE,
           ResidentAliasTable.TABLE,
@@ -175,7 +176,7 @@ public final class Linkage {
 
   private TableSet outputs(TableSet tables) {
     TableSet outputs = TableSet.of();
-    for (Table table : OUTPUTS) {
+    for (Table table : TABLES) {
       outputs = outputs.with(table, table.conform(tables.get(table)));
     }
     return outputs;

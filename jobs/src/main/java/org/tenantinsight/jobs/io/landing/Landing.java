@@ -98,6 +98,7 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
         String stem = fileName.substring(0, fileName.indexOf(".csv"));
         files.add(file(path, prefix + fileName, delivery, feed.get(), manifest, stem));
         found.add(stem);
+        // What officers sent back lies beside the rows made of it: their workbooks and notes.
       } else if (!fileName.equals(Manifest.FILE) && !prefix.startsWith(RETURNED)) {
         warnings.add(prefix + ": a file there belongs to no declared feed and was left alone");
       }
