@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private static final int HOMES = 2_000;
-  private static final int YEARS = 2;
+  private static final int YEARS = 1;
   private static final int NIGHTS = 3;
   private static final long SEED = 20261031;
   private static final double DIRTY_SHARE = 0.001;

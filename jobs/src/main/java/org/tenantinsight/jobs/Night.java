@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.jobs.io.Keys;
 import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Table;
 
@@ -47,13 +48,12 @@ public record Night(
    * A table with an as-of column keeps every night; any other holds the newest run only.
    */
   Step.Result write(List<Table> contracts, TableSet made) {
+    List<Long> rows = Parallel.each(contracts, table -> commit(table, made.get(table)).rows());
     TableSet written = TableSet.of();
-    long rows = 0;
     for (Table table : contracts) {
-      rows += commit(table, made.get(table)).rows();
       written = written.with(table, stored(table));
     }
-    return new Step.Result(written, rows, List.of());
+    return new Step.Result(written, rows.stream().mapToLong(Long::longValue).sum(), List.of());
   }
 
   /** The same for one table. */

@@ -23,6 +23,15 @@ public final class Leaf {
         spark.sparkContext().isLocal()
             ? StorageLevel.MEMORY_AND_DISK()
             : StorageLevel.MEMORY_AND_DISK_2();
-    return rows.localCheckpoint(true, kept);
+    return inOnePiece(rows).localCheckpoint(true, kept);
+  }
+
+  /**
+   * The same rows as one piece, when the session works for few rows and so in one piece. Then no
+   * join and no grouping has to bring rows together first, which would cost more than its work.
+   */
+  public static Dataset<Row> inOnePiece(Dataset<Row> rows) {
+    boolean onePiece = rows.sparkSession().sessionState().conf().numShufflePartitions() == 1;
+    return onePiece ? rows.coalesce(1) : rows;
   }
 }

@@ -60,6 +60,7 @@ public final class SqlFile {
       bound.put(name, value);
     }
     List<String> views = inputs.names().stream().filter(name -> names(text, name)).toList();
+    views.forEach(inputs::get); // may take long; nobody else has to wait for it
     synchronized (ONE_AT_A_TIME) {
       try {
         views.forEach(name -> inputs.get(name).createOrReplaceTempView(name));

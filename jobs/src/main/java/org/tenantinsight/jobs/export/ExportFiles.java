@@ -34,19 +34,22 @@ final class ExportFiles {
 
   private ExportFiles() {}
 
-  /** Writes {@code <name>.parquet} and {@code <name>.csv} into {@code folder}. */
-  static void write(SparkSession spark, Dataset<Row> rows, String name, Path folder)
+  /**
+   * Writes {@code <name>.parquet} and {@code <name>.csv} into {@code folder} and returns how many
+   * rows there were.
+   */
+  static long write(SparkSession spark, Dataset<Row> rows, String name, Path folder)
       throws IOException {
     Column[] order = Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
     Path parts = folder.resolve("." + name);
-    rows.repartition(1).sortWithinPartitions(order).write().parquet(parts.toString());
+    rows.coalesce(1).sortWithinPartitions(order).write().parquet(parts.toString());
     Path parquet = folder.resolve(name + ".parquet");
     try (DirectoryStream<Path> files = Files.newDirectoryStream(parts, "part-*.parquet")) {
       Iterator<Path> one = files.iterator();
       Files.move(one.next(), parquet, StandardCopyOption.ATOMIC_MOVE);
     }
     Zones.delete(parts);
-    writeCsv(
+    return writeCsv(
         spark.read().schema(rows.schema()).parquet(parquet.toString()),
         folder.resolve(name + ".csv"));
   }

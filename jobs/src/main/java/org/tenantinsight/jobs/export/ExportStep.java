@@ -18,6 +18,7 @@ import org.tenantinsight.config.ExportIds;
 import org.tenantinsight.jobs.Night;
 import org.tenantinsight.jobs.Step;
 import org.tenantinsight.jobs.io.Zones;
+import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.FlagTable;
@@ -57,11 +58,13 @@ public final class ExportStep implements Step {
         tables.with(
             "outcome",
             SqlFile.run(night.spark(), "export/outcome.sql", night.asOf(), Map.of(), tables));
-    for (ExportedTable exported : ExportedTable.ALL) {
-      Dataset<Row> rows = select(known.get(exported.name()), exported.columns());
-      ExportFiles.write(
-          night.spark(), pseudonyms ? analysts.of(rows) : rows, exported.name(), folder);
-    }
+    Parallel.each(
+        ExportedTable.ALL,
+        exported -> {
+          Dataset<Row> rows = select(known.get(exported.name()), exported.columns());
+          return ExportFiles.write(
+              night.spark(), pseudonyms ? analysts.of(rows) : rows, exported.name(), folder);
+        });
     Files.createSymbolicLink(zone.resolve("latest"), Path.of(night.asOf().toString()));
     return new Result(TableSet.of(), ExportedTable.ALL.size(), List.of());
   }

@@ -16,6 +16,7 @@ import org.tenantinsight.jobs.ingest.StoredVersions.Replaced;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.jobs.io.landing.LandingFile;
+import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
 import org.tenantinsight.transforms.tables.CellFindingTable;
 import org.tenantinsight.transforms.tables.ReconciliationTable;

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.io.DeltaTable.NewFile;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.tables.Column;
 import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.Table;
@@ -88,7 +89,8 @@ public final class Lake {
     List<String> files = exists(table) ? delta(table).files(asOf) : List.of();
     return files.isEmpty()
         ? table.empty(spark)
-        : spark.read().schema(table.schema()).parquet(files.toArray(String[]::new));
+        : Leaf.inOnePiece(
+            spark.read().schema(table.schema()).parquet(files.toArray(String[]::new)));
   }
 
   /** Bytes of the files that make up {@code table} now. */

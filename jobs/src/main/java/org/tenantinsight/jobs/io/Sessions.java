@@ -49,7 +49,8 @@ public final class Sessions {
         .config("spark.sql.codegen.wholeStage", "false")
         .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
         .config("spark.sql.adaptive.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "1");
+        .config("spark.sql.shuffle.partitions", "1")
+        .config("spark.sql.leafNodeDefaultParallelism", "1");
   }
 
   private static long bytes(Path folder) {

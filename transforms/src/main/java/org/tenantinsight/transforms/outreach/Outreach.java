@@ -76,8 +76,8 @@ public final class Outreach {
             .with(SettingTables.PATCH_CAPACITY, SettingTables.capacities(spark, settings));
     known = sql.add(known, "outcome");
     known = SafeContact.add(sql, known);
-    known = sql.add(known, "reason", "attempt", "way_that_worked", "strength", "household_facts");
-    known = sql.add(known, "eligible", "placing");
+    known = sql.add(known, "reason", "attempt", "way_that_worked", "strength", "eligible");
+    known = sql.add(known, "household_facts", "placing");
     TableSet made = Placing.of(sql, known);
     return made.with(OutreachWaitingTable.TABLE, sql.made(OutreachWaitingTable.TABLE, known))
         .with(LeadEntryTable.TABLE, sql.made(LeadEntryTable.TABLE, known));

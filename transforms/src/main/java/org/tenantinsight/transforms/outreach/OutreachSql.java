@@ -2,12 +2,14 @@ package org.tenantinsight.transforms.outreach;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.OutreachSettings;
 import org.tenantinsight.transforms.Leaf;
+import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Table;
@@ -33,14 +35,16 @@ final class OutreachSql {
   }
 
   /**
-   * The known tables and, one after another, those that the files of these names select. The files
-   * build on each other many times over, so each is worked out once and cut from its plan; the
-   * tables are small, they hold candidates only.
+   * The known tables and those that the files of these names select, none of which reads another.
+   * The files build on each other many times over, so each is worked out once and cut from its
+   * plan; the tables are small, they hold candidates only.
    */
   TableSet add(TableSet known, String... files) {
+    List<String> names = List.of(files);
+    List<Dataset<Row>> rows = Parallel.each(names, file -> Leaf.of(select(file, known)));
     TableSet more = known;
-    for (String file : files) {
-      more = more.with(file, Leaf.of(select(file, more)));
+    for (int i = 0; i < names.size(); i++) {
+      more = more.with(names.get(i), rows.get(i));
     }
     return more;
   }

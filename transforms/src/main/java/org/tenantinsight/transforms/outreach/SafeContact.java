@@ -20,13 +20,7 @@ final class SafeContact {
   private SafeContact() {}
 
   static TableSet add(OutreachSql sql, TableSet known) {
-    return sql.add(
-        known,
-        "candidate",
-        "person_home",
-        "contact_instruction",
-        "person_to_ask_for",
-        "kept_from_patch",
-        "safe_contact");
+    TableSet people = sql.add(sql.add(known, "candidate"), "person_home", "person_to_ask_for");
+    return sql.add(sql.add(people, "contact_instruction"), "kept_from_patch", "safe_contact");
   }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.transforms.Leaf;
+import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.EvidenceEventTable;
@@ -40,22 +41,24 @@ public final class Profile {
 
   static final String PROFILE = "profile/household_profile.sql";
 
-  /** The rows of each feed; each table after those that it reads. */
-  private static final List<Table> EVENTS =
-      Stream.concat(
-              Stream.of(PersonHomeTable.TABLE, ProfileMeasureTables.TWO_WAY_CONTACT),
-              ProfileEventTables.ALL.stream())
-          .toList();
+  /** The rows of each feed; each group after those that it reads. */
+  private static final List<List<Table>> EVENTS =
+      List.of(
+          List.of(PersonHomeTable.TABLE),
+          List.of(ProfileMeasureTables.TWO_WAY_CONTACT),
+          ProfileEventTables.ALL);
 
   /** The measures of each feed; the last two-way contact is among the events, which look at it. */
   private static final List<Table> MEASURES =
-      ProfileMeasureTables.ALL.stream().filter(table -> !EVENTS.contains(table)).toList();
+      ProfileMeasureTables.ALL.stream()
+          .filter(table -> table != ProfileMeasureTables.TWO_WAY_CONTACT)
+          .toList();
 
   private Profile() {}
 
   /** The tables on the way to the profile, in the order in which they are made. */
   static List<Table> steps() {
-    return Stream.concat(EVENTS.stream(), MEASURES.stream()).toList();
+    return Stream.concat(EVENTS.stream().flatMap(List::stream), MEASURES.stream()).toList();
   }
 
   /**
@@ -68,9 +71,13 @@ public final class Profile {
   public static TableSet events(
       SparkSession spark, TableSet tables, Map<String, Object> windows, LocalDate asOf) {
     TableSet all = tables;
-    for (Table step : EVENTS) {
-      if (!all.has(step.name())) {
-        all = all.with(step, Leaf.of(made(step, spark, all, windows, asOf)));
+    for (List<Table> group : EVENTS) {
+      List<Table> missing = group.stream().filter(step -> !tables.has(step.name())).toList();
+      TableSet known = all;
+      List<Dataset<Row>> rows =
+          Parallel.each(missing, step -> Leaf.of(made(step, spark, known, windows, asOf)));
+      for (int i = 0; i < missing.size(); i++) {
+        all = all.with(missing.get(i), rows.get(i));
       }
     }
     return all;
