@@ -51,6 +51,6 @@ final class DemoCommand implements Callable<Integer> {
     progress.done("a landlord that is not real", HOMES, start);
     RunOptions options = RunOptions.below(dir, settings, LAST_NIGHT);
     options.overrides = List.of("pipeline.export_ids=source");
-    return Runs.run(options, runner -> Runs.nights(runner, LAST_NIGHT, NIGHTS));
+    return Runs.run(options, nights -> nights.upTo(LAST_NIGHT, NIGHTS));
   }
 }

@@ -5,9 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.tenantinsight.jobs.ingest.BackfillNeeded;
 import org.tenantinsight.jobs.ingest.FeedStatus;
 import org.tenantinsight.jobs.ingest.Ingest;
 import org.tenantinsight.jobs.ingest.IngestRequest;
@@ -63,17 +63,11 @@ final class IngestStep implements Step {
   }
 
   private static IngestResult ingest(Night night) {
-    try {
-      return new Ingest(night.spark(), night.lake(), night.settings())
-          .run(
-              IngestRequest.of(night.landing(), night.asOf(), night.runId()),
-              night.progress()::say);
-    } catch (BackfillNeeded e) {
-      throw new RefusedException(
-          e.getMessage()
-              + ". This version cannot replay nights by itself: put the file into tonight's folder,"
-              + " or run the nights again into a new lake from the same landing folder.");
-    }
+    IngestRequest request =
+        new IngestRequest(
+            night.landing(), night.asOf(), night.runId(), night.volumeAccepted(), Set.of());
+    return new Ingest(night.spark(), night.lake(), night.settings())
+        .run(request, night.progress()::say);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,6 +27,7 @@ import org.tenantinsight.transforms.tables.Table;
  * @param asOf the business date of the run
  * @param nightBefore the newest published night before {@code asOf}, whose links and lists are
  *     carried on
+ * @param volumeAccepted feeds whose odd number of rows a person has accepted for this night
  * @param runId the same for the same inputs, settings and code
  * @param keys the landlord's secret keys
  * @param progress tells the person who waits
@@ -39,6 +41,7 @@ public record Night(
     Path staging,
     LocalDate asOf,
     Optional<LocalDate> nightBefore,
+    Set<String> volumeAccepted,
     String runId,
     Keys keys,
     Progress progress) {

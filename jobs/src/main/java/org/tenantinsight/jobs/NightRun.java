@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.jobs.explain.Explanation;
+import org.tenantinsight.jobs.io.AcceptedVolumes;
 import org.tenantinsight.jobs.io.Hashes;
 import org.tenantinsight.jobs.io.Keys;
 import org.tenantinsight.jobs.io.Lake;
@@ -23,8 +24,6 @@ import org.tenantinsight.jobs.io.Ledger;
 import org.tenantinsight.jobs.io.Publication;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.jobs.io.Zones;
-import org.tenantinsight.jobs.outreach.LakeLists;
-import org.tenantinsight.jobs.outreach.Returns;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Table;
 
@@ -32,8 +31,7 @@ import org.tenantinsight.transforms.tables.Table;
  * Runs one night, or one step of it, on a lake that this process has locked.
  *
  * <ol>
- *   <li>the lake is brought back to what the ledger knows;
- *   <li>the lists that officers sent back become a delivery;
+ *   <li>what a run that died left in the lake is taken off;
  *   <li>the same inputs, settings and code as before: nothing to do;
  *   <li>the steps run in order, writing tables to the lake and files to a staging folder;
  *   <li>the files are published, then the ledger gets its line.
@@ -48,12 +46,16 @@ final class NightRun {
   private final Settings settings;
   private final Supplier<SparkSession> session;
   private final Progress progress;
+  private final Ledger ledger;
+  private final AcceptedVolumes accepted;
 
   NightRun(Folders folders, Settings settings, Supplier<SparkSession> session, Progress progress) {
     this.folders = folders;
     this.settings = settings;
     this.session = session;
     this.progress = progress;
+    this.ledger = new Ledger(folders.lake());
+    this.accepted = new AcceptedVolumes(folders.lake());
   }
 
   /** The whole night. */
@@ -69,29 +71,24 @@ final class NightRun {
 
   /** Why a household is listed on a night that was run, or is not; empty when nobody knows it. */
   Optional<Explanation> explanation(LocalDate asOf, String reference) throws IOException {
-    Ledger ledger = new Ledger(folders.lake());
     String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
-    Night night = night(asOf, ledger, runId, folders.out());
+    Night night = night(asOf, runId, folders.out());
     return Explanation.of(night, stored(night, Pipeline.IN_ORDER), reference);
   }
 
   private Report run(LocalDate asOf, List<Step> earlier, List<Step> steps) throws IOException {
     long start = System.nanoTime();
-    Ledger ledger = new Ledger(folders.lake());
     LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
-    if (earlier.isEmpty() && isNewest(ledger, asOf)) {
-      takeReturns(asOf);
-    }
     String inputs = new LandingHashes(folders.landing(), folders.lake()).upTo(asOf);
     String runId = runId(asOf, inputs);
     List<String> names = steps.stream().map(Step::name).toList();
-    if (isDone(ledger, asOf, runId, names)) {
+    if (isDone(asOf, runId, names)) {
       progress.say("Night of " + asOf + ": already done, nothing changed.");
       return new Report(
           runId, asOf, ExitCode.UNCHANGED, List.of(), new TreeMap<>(), seconds(start), List.of());
     }
     Publication publication = new Publication(folders.out());
-    Night night = night(asOf, ledger, runId, publication.stage());
+    Night night = night(asOf, runId, publication.stage());
     Work work = work(night, stored(night, earlier), steps);
     SortedMap<String, Long> versions = new TreeMap<>(ledger.tableVersions());
     versions.putAll(night.lake().versionsWritten());
@@ -100,29 +97,9 @@ final class NightRun {
     Report report =
         new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), List.of());
     writeRunFile(night, report);
-    List<Path> files = publication.publish(night.staging(), isNewest(ledger, asOf));
+    List<Path> files = publication.publish(night.staging(), isNewest(asOf));
     ledger.append(entry);
     return new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), files);
-  }
-
-  /** What officers saved since the last night is a delivery of this one. */
-  private void takeReturns(LocalDate asOf) throws IOException {
-    Returns.Taken taken =
-        Returns.take(
-            folders.out(),
-            folders.landing(),
-            () -> LakeLists.before(new Lake(session.get(), folders.lake()), asOf),
-            asOf);
-    if (taken.files() > 0) {
-      progress.say(
-          "returned lists: "
-              + taken.files()
-              + " taken in, "
-              + taken.rows()
-              + " entries recorded, "
-              + taken.findings()
-              + " cells to mend (see the findings file beside each list)");
-    }
   }
 
   private record Work(List<String> warnings, SortedMap<String, Long> counts) {}
@@ -160,8 +137,7 @@ final class NightRun {
     return tables;
   }
 
-  private Night night(LocalDate asOf, Ledger ledger, String runId, Path staging)
-      throws IOException {
+  private Night night(LocalDate asOf, String runId, Path staging) throws IOException {
     SparkSession spark = session.get();
     return new Night(
         spark,
@@ -172,25 +148,34 @@ final class NightRun {
         staging,
         asOf,
         ledger.nightBefore(asOf),
+        accepted.on(asOf),
         runId,
         new Keys(folders.lake(), System.getenv()),
         progress);
   }
 
-  private static boolean isDone(Ledger ledger, LocalDate asOf, String runId, List<String> steps)
-      throws IOException {
+  private boolean isDone(LocalDate asOf, String runId, List<String> steps) throws IOException {
     Optional<Ledger.Entry> newest = ledger.newest(asOf);
     return newest.isPresent()
         && newest.get().runId().equals(runId)
         && newest.get().steps().equals(steps);
   }
 
-  private static boolean isNewest(Ledger ledger, LocalDate asOf) throws IOException {
+  private boolean isNewest(LocalDate asOf) throws IOException {
     return ledger.newestNight().map(newest -> !asOf.isBefore(newest)).orElse(true);
   }
 
-  private String runId(LocalDate asOf, String inputs) {
-    String all = asOf + "|" + inputs + "|" + settings.hash() + "|" + CodeVersion.text();
+  private String runId(LocalDate asOf, String inputs) throws IOException {
+    String all =
+        asOf
+            + "|"
+            + inputs
+            + "|"
+            + String.join(",", accepted.on(asOf))
+            + "|"
+            + settings.hash()
+            + "|"
+            + CodeVersion.text();
     return Hashes.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 

@@ -1,7 +1,6 @@
 package org.tenantinsight.jobs;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.SettingsException;
 import org.tenantinsight.config.SettingsLoader;
@@ -16,7 +15,7 @@ final class Runs {
 
   /** The work of one command. */
   interface Work {
-    Report on(NightRun runner) throws IOException;
+    Report on(Nights nights) throws IOException;
   }
 
   /** Does the work and prints its report; the exit code. */
@@ -33,7 +32,7 @@ final class Runs {
     try (RunLock lock = RunLock.take(options.lake)) {
       Report report =
           work.on(
-              new NightRun(
+              new Nights(
                   options.folders(),
                   settings,
                   () -> Sessions.open(options.lake, options.landing),
@@ -42,15 +41,6 @@ final class Runs {
       OpenNext.say(options.out, progress);
       return report;
     }
-  }
-
-  /** The last nights up to {@code last}, oldest first. */
-  static Report nights(NightRun runner, LocalDate last, int nights) throws IOException {
-    Report report = runner.night(last.minusDays(nights - 1L));
-    for (int back = nights - 2; back >= 0; back--) {
-      report = report.then(runner.night(last.minusDays(back)));
-    }
-    return report;
   }
 
   /** The settings that the options name, checked as a whole before any data is touched. */

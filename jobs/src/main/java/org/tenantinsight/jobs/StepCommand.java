@@ -19,6 +19,6 @@ final class StepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Runs.run(options, runner -> runner.step(options.asOf(Clock.systemUTC()), spec.name()));
+    return Runs.run(options, nights -> nights.step(options.asOf(Clock.systemUTC()), spec.name()));
   }
 }

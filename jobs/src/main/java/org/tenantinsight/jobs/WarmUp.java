@@ -31,7 +31,7 @@ final class WarmUp {
       SyntheticLandlord.write(
           new SampleOptions(HOMES, 1, 1, NIGHT, 1, folder, false, 0), homes -> {});
       RunOptions options = RunOptions.below(folder, Path.of(args[0]), NIGHT);
-      Runs.run(options, runner -> Runs.nights(runner, NIGHT, 1));
+      Runs.run(options, nights -> nights.upTo(NIGHT, 1));
     } finally {
       Zones.delete(folder);
     }

@@ -44,12 +44,13 @@ class WholeNightTest extends SparkTest {
   @TempDir Path folder;
 
   @Test
-  void aSecondRunChangesNothingAndACatchUpGivesWhatNightsOneByOneGave() throws Exception {
+  void aSecondRunChangesNothingAndAFileThatComesLateGivesWhatItWouldHaveGivenInTime()
+      throws Exception {
     sample();
-    NightRun oneByOne = runner("a");
-    oneByOne.night(FIRST);
+    Nights oneByOne = runner("a");
+    oneByOne.upTo(FIRST, 1);
     copy("a", "c");
-    oneByOne.night(LAST);
+    oneByOne.upTo(LAST, 1);
     Map<String, String> published = fingerprint("a");
 
     assertThat(published)
@@ -57,12 +58,17 @@ class WholeNightTest extends SparkTest {
             "board/2026-10/board.html",
             "export/2026-10-31/flag.csv",
             "quality/2026-10-31/reconciliation.csv");
-    assertThat(oneByOne.night(LAST).exit()).isEqualTo(ExitCode.UNCHANGED);
-    assertThat(oneByOne.night(FIRST).exit()).isEqualTo(ExitCode.UNCHANGED);
+    assertThat(oneByOne.upTo(LAST, 1).exit()).isEqualTo(ExitCode.UNCHANGED);
+    assertThat(oneByOne.upTo(FIRST, 1).exit()).isEqualTo(ExitCode.UNCHANGED);
     assertThat(fingerprint("a")).isEqualTo(published);
 
     copyKeys("a", "b");
-    Runs.nights(runner("b"), LAST, 2);
+    Path late = folder.resolve("landing/2026-10-30/contact.csv");
+    Path aside = Files.move(late, folder.resolve("contact.csv"));
+    runner("b").upTo(FIRST, 1);
+    Files.move(aside, late);
+    runner("b").upTo(LAST, 2);
+    assertThat(new Ledger(folder.resolve("b/lake")).owed()).isEmpty();
     assertThat(fingerprint("b")).isEqualTo(published);
 
     aListThatComesBackAndAFileThatIsBroken("c");
@@ -75,7 +81,7 @@ class WholeNightTest extends SparkTest {
     Path returned = answerTheFirstList(name);
     Map<String, String> before = fingerprint(name);
 
-    Report report = runner(name).night(LAST);
+    Report report = runner(name).upTo(LAST, 1);
 
     assertThat(report.exit()).isEqualTo(ExitCode.WARN);
     assertThat(report.warnings()).anyMatch(warning -> warning.contains("repair.csv: refused"));
@@ -96,7 +102,7 @@ class WholeNightTest extends SparkTest {
     sample();
     Files.delete(folder.resolve("landing/2026-10-30/tenancy.csv"));
 
-    assertThatThrownBy(() -> runner("a").night(FIRST))
+    assertThatThrownBy(() -> runner("a").upTo(FIRST, 1))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("tenancy");
 
@@ -109,7 +115,7 @@ class WholeNightTest extends SparkTest {
         new SampleOptions(200, 7, 2, LAST, 2, folder, false, 0.01), homes -> {});
   }
 
-  private NightRun runner(String name) throws Exception {
+  private Nights runner(String name) throws Exception {
     Settings settings =
         SettingsLoader.load(
             Path.of("../config/settings"), List.of(), ProfileVocabulary.vocabulary());
@@ -119,7 +125,7 @@ class WholeNightTest extends SparkTest {
             folder.resolve(name).resolve("lake"),
             folder.resolve(name).resolve("out"));
     Progress silent = new Progress(new PrintStream(OutputStream.nullOutputStream()));
-    return new NightRun(folders, settings, this::spark, silent);
+    return new Nights(folders, settings, this::spark, silent);
   }
 
   /** Fills in the first household of the first list as an officer would, and saves it. */

@@ -21,9 +21,4 @@ public record IngestRequest(
     volumeAccepted = Set.copyOf(volumeAccepted);
     rewritten = Set.copyOf(rewritten);
   }
-
-  /** Nothing was accepted or rewritten by hand. */
-  public static IngestRequest of(Path landing, LocalDate asOf, String runId) {
-    return new IngestRequest(landing, asOf, runId, Set.of(), Set.of());
-  }
 }

@@ -35,6 +35,11 @@ final class DeltaCommits {
     return newest;
   }
 
+  /** The file that makes {@code version} of the table in {@code folder}. */
+  static Path file(Path folder, long version) {
+    return folder.resolve(LOG_FOLDER).resolve("%020d.json".formatted(version));
+  }
+
   /** Where the data files of one commit are, below the table's folder. */
   static String dataFolder(long version) {
     return "v" + version;

@@ -95,9 +95,14 @@ final class DeltaTable {
 
   /** Bytes of all data files of the newest version. */
   long bytes() {
+    return dataFiles().stream().mapToLong(FileStatus::getSize).sum();
+  }
+
+  /** All data files of the newest version, as the log describes them. */
+  List<FileStatus> dataFiles() {
     List<FileStatus> files = new ArrayList<>();
     scan(snapshot(), null, row -> files.add(InternalScanFileUtils.getAddFileStatus(row)));
-    return files.stream().mapToLong(FileStatus::getSize).sum();
+    return files;
   }
 
   /**
@@ -204,6 +209,9 @@ final class DeltaTable {
     for (PostCommitHook hook : done.getPostCommitHooks()) {
       hook.threadSafeInvoke(ENGINE);
     }
+    Durable.force(DeltaCommits.file(folder, done.getVersion()));
+    Durable.force(folder.resolve(DeltaCommits.LOG_FOLDER));
+    Durable.force(folder);
   }
 
   private static DataFileStatus status(NewFile file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Map;
 public final class LakeRecovery {
 
   private static final int VERSION_DIGITS = 20;
+  private static final String VALIDATED = "validated";
+  private static final String DERIVED = "tables";
+  private static final String QUARANTINE = "quarantine";
 
   private LakeRecovery() {}
 
@@ -22,11 +26,12 @@ public final class LakeRecovery {
    *
    * @param known newest version of every table, from the ledger
    * @return number of tables that were brought back
-   * @throws IllegalStateException when a table has lost commits that the ledger knows
+   * @throws IllegalStateException when a table has lost commits that the ledger knows; {@link
+   *     LakeDamage} finds those first
    */
   public static int rollBack(Path lake, Map<String, Long> known) throws IOException {
     int tables = 0;
-    for (String zone : new String[] {"validated", "tables"}) {
+    for (String zone : List.of(VALIDATED, DERIVED)) {
       Path folder = lake.resolve(zone);
       if (Files.isDirectory(folder)) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
@@ -36,11 +41,20 @@ public final class LakeRecovery {
         }
       }
     }
-    Path quarantine = lake.resolve("quarantine");
+    Path quarantine = lake.resolve(QUARANTINE);
     if (Files.isDirectory(quarantine)) {
-      tables += rollBackTable(quarantine, known.getOrDefault("quarantine", -1L)) ? 1 : 0;
+      tables += rollBackTable(quarantine, known.getOrDefault(QUARANTINE, -1L)) ? 1 : 0;
     }
     return tables;
+  }
+
+  /** The folder of the table of that name. */
+  static Path folder(Path lake, String table) {
+    if (table.equals(QUARANTINE)) {
+      return lake.resolve(QUARANTINE);
+    }
+    Path validated = lake.resolve(VALIDATED).resolve(table);
+    return Files.isDirectory(validated) ? validated : lake.resolve(DERIVED).resolve(table);
   }
 
   private static boolean rollBackTable(Path table, long known) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +56,13 @@ public final class LandingHashes {
     return Hashes.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Files that nights have seen, delivered after {@code day}, and that are not there any more. */
+  public List<String> goneSince(LocalDate day) throws IOException {
+    return remembered().keySet().stream()
+        .filter(name -> !delivered(Path.of(name), day) && !Files.exists(landing.resolve(name)))
+        .toList();
+  }
+
   private Map<String, Remembered> remembered() throws IOException {
     return Files.exists(memory)
         ? JSON.readValue(
@@ -62,7 +70,7 @@ public final class LandingHashes {
         : new TreeMap<>();
   }
 
-  private java.util.List<Path> files(LocalDate asOf) throws IOException {
+  private List<Path> files(LocalDate asOf) throws IOException {
     if (!Files.isDirectory(landing)) {
       throw new RefusedException(
           "There is no landing folder " + landing + ". Name it with --landing, or make it first.");

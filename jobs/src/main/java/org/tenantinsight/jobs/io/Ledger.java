@@ -10,13 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which runs were finished, one line each, newest last. What it does not know did not happen. */
+/**
+ * Which runs were finished, one line each, newest last. What it does not know did not happen. A
+ * line may also take runs back, whose nights are then owed.
+ */
 public final class Ledger {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String KEPT = "kept";
+  private static final String NIGHTS = "nights";
 
   private final HashChain chain;
 
@@ -58,9 +66,9 @@ public final class Ledger {
     return nights().filter(night -> night.isBefore(asOf)).max(LocalDate::compareTo);
   }
 
-  /** The newest night of all. */
+  /** The newest night of all, those that have to be done again among them. */
   public Optional<LocalDate> newestNight() throws IOException {
-    return nights().max(LocalDate::compareTo);
+    return Stream.concat(nights(), owed().stream()).max(LocalDate::compareTo);
   }
 
   /** The newest version of every table that any finished run has written. */
@@ -72,12 +80,47 @@ public final class Ledger {
   }
 
   /**
-   * All entries, oldest first.
+   * All entries that stand, oldest first.
    *
-   * @throws IllegalStateException when a line was changed, removed or swapped
+   * @throws RefusedException when a line was changed, removed or swapped
    */
   public List<Entry> entries() throws IOException {
-    return chain.read().stream().map(Ledger::entry).toList();
+    List<Entry> entries = new ArrayList<>();
+    for (JsonNode node : chain.read()) {
+      if (node.has(KEPT)) {
+        entries.subList(node.path(KEPT).asInt(), entries.size()).clear();
+      } else {
+        entries.add(entry(node));
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * Goes back: the entries after the first {@code kept} do not stand any more, and their nights are
+   * owed until each is done again.
+   */
+  public void goBack(int kept) throws IOException {
+    SortedSet<LocalDate> again = new TreeSet<>(owed());
+    List<Entry> entries = entries();
+    entries.subList(kept, entries.size()).forEach(entry -> again.add(entry.asOf()));
+    ObjectNode node = JSON.createObjectNode();
+    node.put(KEPT, kept);
+    node.set(NIGHTS, JSON.valueToTree(again.stream().map(LocalDate::toString).toList()));
+    chain.append(node);
+  }
+
+  /** The nights that have to be done again, in order of their dates. */
+  public SortedSet<LocalDate> owed() throws IOException {
+    SortedSet<LocalDate> owed = new TreeSet<>();
+    for (JsonNode node : chain.read()) {
+      if (node.has(KEPT)) {
+        node.path(NIGHTS).forEach(night -> owed.add(LocalDate.parse(night.asText())));
+      } else {
+        owed.remove(LocalDate.parse(node.path("as_of").asText()));
+      }
+    }
+    return owed;
   }
 
   /** Writes the entry down; it is on disk when this returns. */

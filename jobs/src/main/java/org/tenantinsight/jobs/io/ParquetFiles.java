@@ -35,11 +35,13 @@ final class ParquetFiles {
         if (count == 0) {
           Files.delete(file); // Spark writes one file for no rows, to keep their schema
         } else {
+          Durable.force(file);
           long modified = Files.getLastModifiedTime(file).toMillis();
           written.add(new DeltaTable.NewFile(file, count, Files.size(file), modified));
         }
       }
     }
+    Durable.force(folder);
     written.sort(Comparator.comparing(DeltaTable.NewFile::path));
     return written;
   }

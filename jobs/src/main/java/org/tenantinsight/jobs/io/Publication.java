@@ -1,11 +1,9 @@
 package org.tenantinsight.jobs.io;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +54,7 @@ public final class Publication {
         if (Files.isSymbolicLink(path)) {
           links.add(path);
         } else if (Files.isRegularFile(path)) {
-          force(path);
+          Durable.force(path);
           files.add(path);
         }
       }
@@ -71,6 +69,9 @@ public final class Publication {
     links.sort(Comparator.comparingInt(link -> switchPosition(staging.relativize(link))));
     for (Path link : links) {
       move(staging, link);
+    }
+    for (Path moved : published) {
+      Durable.force(moved.getParent());
     }
     Zones.delete(staging);
     return published;
@@ -89,11 +90,5 @@ public final class Publication {
   private static int switchPosition(Path relative) {
     int position = Zones.SWITCH_ORDER.indexOf(relative.getName(0).toString());
     return position < 0 ? Zones.SWITCH_ORDER.size() : position;
-  }
-
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 }

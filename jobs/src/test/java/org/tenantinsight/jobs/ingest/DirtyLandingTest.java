@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
@@ -34,7 +35,10 @@ class DirtyLandingTest extends SparkTest {
 
     IngestResult result =
         new Ingest(spark(), lake, settings)
-            .run(IngestRequest.of(cases.resolve("dirty/landing"), LAST_NIGHT, "test"), day -> {});
+            .run(
+                new IngestRequest(
+                    cases.resolve("dirty/landing"), LAST_NIGHT, "test", Set.of(), Set.of()),
+                day -> {});
 
     JsonNode expected =
         new ObjectMapper().readTree(cases.resolve("expected/reconciliation.json").toFile());

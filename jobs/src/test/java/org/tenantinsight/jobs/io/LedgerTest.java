@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,59 @@ class LedgerTest {
     Files.write(file(), lines);
 
     assertThatThrownBy(ledger::entries).hasMessageContaining("line 2");
+  }
+
+  @Test
+  void noticesThatItsEndWasCutOff() throws IOException {
+    List<String> lines = lines();
+    lines.remove(2);
+    Files.write(file(), lines);
+
+    assertThatThrownBy(ledger::entries)
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("has 2 lines and had 3");
+  }
+
+  @Test
+  void noticesThatItIsEmptyOrFilledWithZeros() throws IOException {
+    Files.write(file(), new byte[0]);
+    assertThatThrownBy(ledger::entries).isInstanceOf(RefusedException.class);
+
+    Files.write(file(), new byte[400]);
+    assertThatThrownBy(ledger::entries).isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void aLineThatWasNeverFinishedDoesNotCount() throws IOException {
+    Files.writeString(file(), "{\"run_id\":\"d\",\"as_", StandardOpenOption.APPEND);
+    assertThat(ledger.entries()).hasSize(3);
+
+    ledger.append(night("e", FRIDAY.plusDays(1), 6));
+    assertThat(ledger.entries())
+        .extracting(Ledger.Entry::runId)
+        .containsExactly("a", "b", "c", "e");
+  }
+
+  @Test
+  void whatIsTakenBackIsOwedUntilItIsDoneAgain() throws IOException {
+    ledger.goBack(1);
+
+    assertThat(ledger.tableVersions()).containsEntry("flag", 3L);
+    assertThat(ledger.owed()).containsExactly(FRIDAY);
+    assertThat(ledger.newestNight()).contains(FRIDAY);
+
+    ledger.append(night("d", FRIDAY, 4));
+    assertThat(ledger.owed()).isEmpty();
+    assertThat(ledger.entries()).extracting(Ledger.Entry::runId).containsExactly("a", "d");
+  }
+
+  @Test
+  void whatIsStillOwedStaysOwedWhenMoreIsTakenBack() throws IOException {
+    ledger.goBack(1);
+    ledger.goBack(0);
+
+    assertThat(ledger.owed()).containsExactly(FRIDAY.minusDays(1), FRIDAY);
+    assertThat(ledger.tableVersions()).isEmpty();
   }
 
   private Path file() {

@@ -1,0 +1,117 @@
+package org.tenantinsight.jobs;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.jobs.ingest.BackfillNeeded;
+import org.tenantinsight.jobs.io.AcceptedVolumes;
+import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.jobs.io.Ledger;
+import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.jobs.outreach.LakeLists;
+import org.tenantinsight.jobs.outreach.Returns;
+
+/**
+ * Runs nights in the order of their dates, on a lake that this process has locked.
+ *
+ * <ol>
+ *   <li>damage and what a run that died left behind is mended (see {@link Replay});
+ *   <li>the lists that officers sent back become a delivery of the last night;
+ *   <li>each night runs (see {@link NightRun}), those that have to be done again among them;
+ *   <li>when a file turns out to have come late, the nights since its day are done again.
+ * </ol>
+ */
+final class Nights {
+
+  private final Folders folders;
+  private final Supplier<SparkSession> session;
+  private final Progress progress;
+  private final Ledger ledger;
+  private final NightRun runner;
+
+  Nights(Folders folders, Settings settings, Supplier<SparkSession> session, Progress progress) {
+    this.folders = folders;
+    this.session = session;
+    this.progress = progress;
+    this.ledger = new Ledger(folders.lake());
+    this.runner = new NightRun(folders, settings, session, progress);
+  }
+
+  /** The last {@code nights} nights up to {@code last}. */
+  Report upTo(LocalDate last, int nights) throws IOException {
+    SortedSet<LocalDate> wanted = new TreeSet<>();
+    for (int back = 0; back < nights; back++) {
+      wanted.add(last.minusDays(back));
+    }
+    Replay replay = new Replay(folders, ledger, progress);
+    replay.mend();
+    try {
+      return inOrder(wanted);
+    } catch (BackfillNeeded late) {
+      replay.goBack(late);
+      return inOrder(wanted);
+    }
+  }
+
+  /** One step alone, on the tables that the steps before it left in the lake. */
+  Report step(LocalDate asOf, String name) throws IOException {
+    new Replay(folders, ledger, progress).mend();
+    if (!ledger.owed().isEmpty()) {
+      throw new RefusedException("Earlier nights have to be done again first: run nightly.");
+    }
+    try {
+      return runner.step(asOf, name);
+    } catch (BackfillNeeded late) {
+      throw new RefusedException(
+          late.getMessage() + ". Run nightly: it does the nights since then again.");
+    }
+  }
+
+  /** Writes down that a person accepts the volumes of feeds on a night. */
+  void acceptVolumes(LocalDate night, Set<String> feeds, String reason) throws IOException {
+    String actor = System.getProperty("user.name", "unknown");
+    new AcceptedVolumes(folders.lake()).accept(night, feeds, reason, actor, Instant.now());
+  }
+
+  private Report inOrder(SortedSet<LocalDate> wanted) throws IOException {
+    SortedSet<LocalDate> nights = ledger.owed();
+    nights.addAll(wanted);
+    LocalDate last = nights.last();
+    if (ledger.newestNight().map(newest -> !last.isBefore(newest)).orElse(true)) {
+      takeReturns(last);
+    }
+    Report all = null;
+    for (LocalDate night : nights) {
+      Report next = runner.night(night);
+      all = all == null ? next : all.then(next);
+    }
+    return Objects.requireNonNull(all, "there is at least one night");
+  }
+
+  /** What officers saved since the last night is a delivery of this one. */
+  private void takeReturns(LocalDate asOf) throws IOException {
+    Returns.Taken taken =
+        Returns.take(
+            folders.out(),
+            folders.landing(),
+            () -> LakeLists.before(new Lake(session.get(), folders.lake()), asOf),
+            asOf);
+    if (taken.files() > 0) {
+      progress.say(
+          "returned lists: "
+              + taken.files()
+              + " taken in, "
+              + taken.rows()
+              + " entries recorded, "
+              + taken.findings()
+              + " cells to mend (see the findings file beside each list)");
+    }
+  }
+}
