@@ -33,14 +33,13 @@ final class Replay {
 
   /** Before any run: takes off what a run that died left behind, and goes back before damage. */
   void mend() throws IOException {
+    LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
     Map<String, Long> damage = history.damage();
-    if (damage.isEmpty()) {
-      LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
-      return;
+    if (!damage.isEmpty()) {
+      goBack(
+          history.runsBefore(damage),
+          "Damaged tables were found in the lake: " + String.join(", ", damage.keySet()) + ".");
     }
-    goBack(
-        history.runsBefore(damage),
-        "Damaged tables were found in the lake: " + String.join(", ", damage.keySet()) + ".");
   }
 
   /** Goes back to before the day of a delivery that came late. */

@@ -49,6 +49,7 @@ final class ExportFiles {
       Files.move(one.next(), parquet, StandardCopyOption.ATOMIC_MOVE);
     }
     Zones.delete(parts);
+    ParquetFooter.settle(parquet);
     return writeCsv(
         spark.read().schema(rows.schema()).parquet(parquet.toString()),
         folder.resolve(name + ".csv"));

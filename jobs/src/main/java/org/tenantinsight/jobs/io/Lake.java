@@ -133,11 +133,13 @@ public final class Lake {
     try {
       List<NewFile> files =
           ParquetFiles.write(checked, folder(table).resolve(DeltaCommits.dataFolder(version)));
+      FaultPoints.pass(table.name() + " before its commit");
       if (version == 0) {
         delta.create(table.schema(), NO_VALUES_IN_THE_LOG, files, night);
       } else {
         change.to(delta, files);
       }
+      FaultPoints.pass(table.name() + " after its commit");
       versions.put(table.name(), version);
       return new Commit(table.name(), version, files.stream().mapToLong(NewFile::rows).sum());
     } catch (IOException e) {

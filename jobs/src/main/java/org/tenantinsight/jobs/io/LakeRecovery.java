@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Brings the lake back to what the ledger knows, before a run starts: a table that was written
  * after the last ledger line belongs to a run that died, so those commits and their data files are
- * taken off.
+ * taken off. Commits that were lost are found by {@link LakeDamage}.
  */
 public final class LakeRecovery {
 
@@ -26,8 +27,6 @@ public final class LakeRecovery {
    *
    * @param known newest version of every table, from the ledger
    * @return number of tables that were brought back
-   * @throws IllegalStateException when a table has lost commits that the ledger knows; {@link
-   *     LakeDamage} finds those first
    */
   public static int rollBack(Path lake, Map<String, Long> known) throws IOException {
     int tables = 0;
@@ -59,34 +58,41 @@ public final class LakeRecovery {
 
   private static boolean rollBackTable(Path table, long known) throws IOException {
     long newest = DeltaCommits.newest(table);
-    if (newest < known) {
-      throw new IllegalStateException(
-          name(table) + ": the ledger knows version " + known + ", the lake ends at " + newest);
-    }
-    if (newest == known) {
+    if (newest <= known) {
       return false;
     }
     if (known < 0) {
       Zones.delete(table);
       return true;
     }
-    Path log = table.resolve(DeltaCommits.LOG_FOLDER);
-    boolean checkpointRemoved = false;
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(log, "{,.}[0-9]*")) {
-      for (Path file : files) {
-        if (version(file) > known) {
-          checkpointRemoved |= name(file).contains("checkpoint");
-          Files.delete(file);
-        }
-      }
-    }
-    if (checkpointRemoved) {
-      Files.deleteIfExists(log.resolve("_last_checkpoint"));
-    }
+    // Data first: should this run die too, the commits still say what is left to take off.
     for (long version = known + 1; version <= newest; version++) {
       Zones.delete(table.resolve(DeltaCommits.dataFolder(version)));
     }
+    takeOffCommits(table.resolve(DeltaCommits.LOG_FOLDER), known);
     return true;
+  }
+
+  /** Checkpoints go before commits: one that is left alone would bring its rows back. */
+  private static void takeOffCommits(Path log, long known) throws IOException {
+    List<Path> commits = new ArrayList<>();
+    List<Path> others = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(log, "{,.}[0-9]*")) {
+      for (Path file : files) {
+        if (version(file) > known) {
+          (name(file).endsWith(".json") ? commits : others).add(file);
+        }
+      }
+    }
+    if (others.stream().anyMatch(file -> name(file).contains("checkpoint"))) {
+      Files.deleteIfExists(log.resolve("_last_checkpoint"));
+    }
+    for (List<Path> files : List.of(others, commits)) {
+      for (Path file : files) {
+        FaultPoints.pass("recovery of " + log.getParent().getFileName());
+        Files.delete(file);
+      }
+    }
   }
 
   /** The version that a file of the log belongs to; its checksum is a hidden file beside it. */

@@ -106,6 +106,7 @@ public final class Ledger {
     entries.subList(kept, entries.size()).forEach(entry -> again.add(entry.asOf()));
     ObjectNode node = JSON.createObjectNode();
     node.put(KEPT, kept);
+    FaultPoints.pass("going back before the ledger says so");
     node.set(NIGHTS, JSON.valueToTree(again.stream().map(LocalDate::toString).toList()));
     chain.append(node);
   }
@@ -132,7 +133,9 @@ public final class Ledger {
     node.put("settings", entry.settings());
     node.set("steps", JSON.valueToTree(entry.steps()));
     node.set("tables", JSON.valueToTree(entry.tables()));
+    FaultPoints.pass("ledger before its line");
     chain.append(node);
+    FaultPoints.pass("ledger after its line");
   }
 
   private Stream<LocalDate> nights() throws IOException {

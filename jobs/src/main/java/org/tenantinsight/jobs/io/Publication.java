@@ -60,8 +60,10 @@ public final class Publication {
       }
     }
     List<Path> published = new ArrayList<>();
+    FaultPoints.pass("publication before its files");
     for (Path file : files) {
       published.add(move(staging, file));
+      FaultPoints.pass("publication after " + file.getFileName());
     }
     if (!newest) {
       links.clear();
@@ -69,6 +71,7 @@ public final class Publication {
     links.sort(Comparator.comparingInt(link -> switchPosition(staging.relativize(link))));
     for (Path link : links) {
       move(staging, link);
+      FaultPoints.pass("publication after a switch of latest");
     }
     for (Path moved : published) {
       Durable.force(moved.getParent());
