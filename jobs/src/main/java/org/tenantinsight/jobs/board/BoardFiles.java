@@ -50,8 +50,20 @@ public final class BoardFiles {
         folder.resolve("metadata.json"), BoardMetadata.json(release, facts, csv, page));
   }
 
-  /** The releases whose {@code board.csv} stand under {@code board}, oldest first. */
-  public static List<BoardRelease> published(Path board) throws IOException {
+  /**
+   * Whether the month was released. {@code latest} is switched when all files of a release are in
+   * their places, so a month that it has not come to yet is what a run that died left behind.
+   */
+  public static boolean isPublished(Path board, YearMonth month) throws IOException {
+    Path latest = board.resolve("latest");
+    return Files.isDirectory(board.resolve(month.toString()))
+        && Files.isSymbolicLink(latest)
+        && !YearMonth.parse(Files.readSymbolicLink(latest).toString()).isBefore(month);
+  }
+
+  /** The releases under {@code board} of all months before {@code month}, oldest first. */
+  public static List<BoardRelease> publishedBefore(Path board, YearMonth month)
+      throws IOException {
     List<BoardRelease> releases = new ArrayList<>();
     if (!Files.isDirectory(board)) {
       return releases;
@@ -60,7 +72,9 @@ public final class BoardFiles {
       for (Path folder : folders.sorted().toList()) {
         String name = folder.getFileName().toString();
         Path csv = folder.resolve("board.csv");
-        if (MONTH.matcher(name).matches() && Files.isRegularFile(csv)) {
+        if (MONTH.matcher(name).matches()
+            && YearMonth.parse(name).isBefore(month)
+            && Files.isRegularFile(csv)) {
           releases.add(BoardCsv.read(YearMonth.parse(name), Files.readString(csv)));
         }
       }

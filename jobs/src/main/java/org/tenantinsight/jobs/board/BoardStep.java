@@ -45,7 +45,7 @@ public final class BoardStep implements Step {
     YearMonth month = YearMonth.from(night.asOf());
     Path published = night.out().resolve("board");
     if (!night.asOf().equals(month.atEndOfMonth())
-        || Files.exists(published.resolve(month.toString()))) {
+        || BoardFiles.isPublished(published, month)) {
       return new Result(TableSet.of(), 0, List.of());
     }
     TableSet history =
@@ -65,7 +65,7 @@ public final class BoardStep implements Step {
             month);
     Path zone = night.staging().resolve("board");
     Path folder = Zones.makeFolder(zone.resolve(month.toString()));
-    BoardFiles.write(release, BoardFiles.published(published), facts(night, release), folder);
+    BoardFiles.write(release, BoardFiles.publishedBefore(published, month), facts(night, release), folder);
     Files.createSymbolicLink(zone.resolve("latest"), Path.of(month.toString()));
     return new Result(TableSet.of(), release.figures().size(), List.of());
   }
