@@ -18,6 +18,7 @@ import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.conform.FeedState;
+import org.tenantinsight.transforms.tables.CellFindingTable;
 import org.tenantinsight.transforms.tables.FeedStatusTable;
 import org.tenantinsight.transforms.tables.FeedTables;
 import org.tenantinsight.transforms.tables.QuarantineTable;
@@ -77,7 +78,8 @@ final class IngestStep implements Step {
     for (Table state : StateTables.ALL) {
       feeds = feeds.withLazy(state, () -> feed(night.lake(), states, state));
     }
-    for (Table account : List.of(ReconciliationTable.TABLE, QuarantineTable.TABLE)) {
+    for (Table account :
+        List.of(ReconciliationTable.TABLE, QuarantineTable.TABLE, CellFindingTable.TABLE)) {
       Dataset<Row> rows = night.lake().read(account);
       feeds = feeds.with(account, rows.where(col("delivery").leq(night.asOf())));
     }

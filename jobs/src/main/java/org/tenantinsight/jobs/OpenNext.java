@@ -15,7 +15,7 @@ final class OpenNext {
       List.of(
           "board/latest/board.html",
           "restricted/latest/safeguarding-lead.html",
-          "quality/latest/reconciliation.csv",
+          "quality/latest/data-quality.html",
           "export/latest");
 
   private OpenNext() {}

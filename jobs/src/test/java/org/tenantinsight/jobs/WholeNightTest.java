@@ -31,9 +31,11 @@ import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.jobs.sample.SampleOptions;
 import org.tenantinsight.jobs.sample.SyntheticLandlord;
 import org.tenantinsight.transforms.SparkTest;
+import org.tenantinsight.transforms.conform.Rules;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
 import org.tenantinsight.transforms.tables.FeedTables;
 import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
+import org.tenantinsight.transforms.tables.QuarantineTable;
 
 /** Whole nights of a small made-up landlord, from delivered files to the files that people open. */
 class WholeNightTest extends SparkTest {
@@ -57,7 +59,9 @@ class WholeNightTest extends SparkTest {
         .containsKeys(
             "board/2026-10/board.html",
             "export/2026-10-31/flag.csv",
+            "quality/2026-10-31/data-quality.html",
             "quality/2026-10-31/reconciliation.csv");
+    theQualityPageSaysNothingThatAQuarantinedRecordSays();
     assertThat(oneByOne.upTo(LAST, 1).exit()).isEqualTo(ExitCode.UNCHANGED);
     assertThat(oneByOne.upTo(FIRST, 1).exit()).isEqualTo(ExitCode.UNCHANGED);
     assertThat(fingerprint("a")).isEqualTo(published);
@@ -72,6 +76,24 @@ class WholeNightTest extends SparkTest {
     assertThat(fingerprint("b")).isEqualTo(published);
 
     aListThatComesBackAndAFileThatIsBroken("c");
+  }
+
+  /** Cells that anybody could have written, such as dates and column names, prove nothing. */
+  private void theQualityPageSaysNothingThatAQuarantinedRecordSays() throws IOException {
+    String page = Files.readString(folder.resolve("a/out/quality/latest/data-quality.html"));
+    List<String> cells =
+        new Lake(spark(), folder.resolve("a").resolve("lake"))
+                .read(QuarantineTable.TABLE)
+                .where(col(QuarantineTable.RULE).notEqual(Rules.HEADER_AGAIN))
+                .select(QuarantineTable.RAW)
+                .collectAsList()
+                .stream()
+                .flatMap(row -> Stream.of(row.getString(0).split("[,\\v]")))
+                .filter(cell -> cell.length() > 4 && !cell.matches("\\d{4}-\\d\\d-\\d\\d"))
+                .toList();
+
+    assertThat(cells).as("the sample has records that cannot be read").isNotEmpty();
+    assertThat(page).contains("The sums match").doesNotContain(cells);
   }
 
   /** On a copy of the first night: an officer's answer is taken in, the broken feed is left out. */

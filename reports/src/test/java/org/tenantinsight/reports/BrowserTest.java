@@ -37,7 +37,9 @@ class BrowserTest {
     "board/board.html, 1100",
     "board/board.html, 320",
     "outreach/outreach-list.html, 1100",
-    "outreach/outreach-list.html, 320"
+    "outreach/outreach-list.html, 320",
+    "quality/data-quality.html, 1100",
+    "quality/data-quality.html, 320"
   })
   void hasNoViolationAndFitsTheScreen(String sample, int width) throws Exception {
     Optional<Path> browser = browser();

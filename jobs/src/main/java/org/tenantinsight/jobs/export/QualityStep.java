@@ -9,14 +9,16 @@ import java.util.List;
 import org.tenantinsight.jobs.Night;
 import org.tenantinsight.jobs.Step;
 import org.tenantinsight.jobs.io.Zones;
+import org.tenantinsight.reports.quality.DataQualityPage;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.ReconciliationTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
- * What lets a person trust the night: what became of every record of every file, and the pairs of
- * rows that may name one person and that somebody has to look at.
+ * What lets a person trust the night: a page that says what arrived and what did not, what became
+ * of every record of every file, and the pairs of rows that may name one person and that somebody
+ * has to look at.
  */
 public final class QualityStep implements Step {
 
@@ -34,12 +36,15 @@ public final class QualityStep implements Step {
   public Result run(Night night, TableSet tables) throws IOException {
     String date = night.asOf().toString();
     Path zone = night.staging().resolve("quality");
+    Path folder = Zones.makeFolder(zone.resolve(date));
+    Files.writeString(
+        folder.resolve("data-quality.html"), DataQualityPage.html(QualityFacts.of(night, tables)));
     long files =
         ExportFiles.writeCsv(
             tables
                 .get(ReconciliationTable.TABLE)
                 .orderBy(col(ReconciliationTable.DELIVERY), col(ReconciliationTable.FILE)),
-            Zones.makeFolder(zone.resolve(date)).resolve("reconciliation.csv"));
+            folder.resolve("reconciliation.csv"));
     Files.createSymbolicLink(zone.resolve("latest"), Path.of(date));
     Path reviews = Zones.makeFolder(night.staging().resolve("link-review"));
     long pairs =

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tenantinsight.reports.outreach.Days;
 import org.tenantinsight.reports.outreach.ReturnedWorkbook;
+import org.tenantinsight.reports.page.Days;
 
 /** What the next list says about the files that officers sent back. */
 public final class ReturnNotes {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tenantinsight.reports.page.Phrases;
 
 /**
  * Writes {@code board.html}: one file without scripts or anything from a network, in the order in
@@ -42,8 +43,8 @@ public final class BoardPage {
     values.put("tiles", new Tiles(history, facts.settings()).all());
     values.put("sections", sections);
     values.put("charts", sections.stream().flatMap(s -> s.charts().stream()).toList());
-    values.put("lateFeeds", Words.list(facts.lateFeeds()));
-    values.put("together", Words.list(facts.together()));
+    values.put("lateFeeds", Phrases.list(facts.lateFeeds()));
+    values.put("together", Phrases.list(facts.together()));
     values.put("first", history.isFirst());
     values.put("about", facts.about());
     StringWriter page = new StringWriter();

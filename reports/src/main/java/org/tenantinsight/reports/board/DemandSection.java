@@ -21,6 +21,7 @@ import org.tenantinsight.reports.chart.LineChart;
 import org.tenantinsight.reports.chart.Point;
 import org.tenantinsight.reports.chart.SmallMultiples;
 import org.tenantinsight.reports.chart.SmallMultiples.Panel;
+import org.tenantinsight.reports.page.Phrases;
 
 /** Is demand changing? */
 final class DemandSection {
@@ -191,7 +192,7 @@ final class DemandSection {
             .toList();
     return above.isEmpty()
         ? "No neighbourhood is clearly above the landlord's rate of isolation"
-        : Words.list(above)
+        : Phrases.list(above)
             + (above.size() == 1 ? " is" : " are")
             + " clearly above the landlord's rate of isolation";
   }

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.BoardSettings;
+import org.tenantinsight.reports.page.Phrases;
 
 /**
  * The three sentences that the board needs to know: demand, timeliness, outcomes. Each says only
@@ -82,7 +83,7 @@ final class Summary {
                 .toList();
     if (quarter != null && !below.isEmpty()) {
       return "Timely contact fell short of the %d%% target in %s (%s)."
-          .formatted(target, Words.list(below), Months.quarter(quarter.month()));
+          .formatted(target, Phrases.list(below), Months.quarter(quarter.month()));
     }
     BoardRow landlord = history.current().row(CONTACTED_IN_TIME, CONTACTED_RATE);
     String goal =

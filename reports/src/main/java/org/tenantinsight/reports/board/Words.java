@@ -2,21 +2,13 @@ package org.tenantinsight.reports.board;
 
 import java.util.List;
 
-/** Lists and values as people read them. */
+/** Values as people read them. */
 final class Words {
 
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private Words() {}
-
-  /** "A", "A and B", "A, B and C". */
-  static String list(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-  }
 
   /** "87%", "over 99%", "under 1%" or "60 to 80%". */
   static String percent(BoardRow row) {

@@ -2,10 +2,14 @@ package org.tenantinsight.reports.chart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.tenantinsight.reports.chart.LineChart.Stretch;
 import org.tenantinsight.reports.chart.Svg.Style;
 
-/** Many small line charts on one scale, each beside the same dotted line of comparison. */
+/**
+ * Many small line charts: on one scale, each beside the same dotted line of comparison, or each on
+ * its own scale, where only the course of each line matters.
+ */
 public final class SmallMultiples {
 
   private static final int COLUMNS = 4;
@@ -33,19 +37,29 @@ public final class SmallMultiples {
 
   /** The panels in their order; {@code average} is drawn dotted in each of them. */
   public static String draw(ChartText text, List<Panel> panels, List<Point> average) {
-    int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
-    Svg svg = new Svg(text, COLUMNS * PANEL_WIDTH, Math.max(1, rows) * PANEL_HEIGHT);
     double largest = LineChart.largest(average);
     for (Panel panel : panels) {
       largest = Math.max(largest, LineChart.largest(panel.points()));
     }
     double top = Scale.upTo(largest).top();
+    return draw(text, panels, average, panel -> top);
+  }
+
+  /** The panels in their order, each as high as its own largest value. */
+  public static String drawOnOwnScales(ChartText text, List<Panel> panels) {
+    return draw(
+        text, panels, List.of(), panel -> Scale.upTo(LineChart.largest(panel.points())).top());
+  }
+
+  private static String draw(
+      ChartText text, List<Panel> panels, List<Point> average, ToDoubleFunction<Panel> top) {
+    int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
+    Svg svg = new Svg(text, COLUMNS * PANEL_WIDTH, Math.max(1, rows) * PANEL_HEIGHT);
     for (int i = 0; i < panels.size(); i++) {
-      int column = i % COLUMNS;
-      int row = i / COLUMNS;
-      double x = column * (double) PANEL_WIDTH;
-      double y = row * (double) PANEL_HEIGHT;
-      panel(svg, x, y, panels.get(i), average, new Scale(top, top / 2));
+      double x = i % COLUMNS * (double) PANEL_WIDTH;
+      double y = i / COLUMNS * (double) PANEL_HEIGHT;
+      double highest = top.applyAsDouble(panels.get(i));
+      panel(svg, x, y, panels.get(i), average, new Scale(highest, highest / 2));
     }
     return svg.build();
   }
@@ -57,13 +71,15 @@ public final class SmallMultiples {
     for (double mark : scale.marks()) {
       double at = y + scale.at(mark, BOTTOM, TOP);
       svg.line(x + LEFT, at, x + RIGHT, at, mark == 0 ? Palette.QUIET : Palette.GRID, "");
-      svg.text(x + LEFT - 5, at + 5, Style.AXIS.anchored("end").sized(13), Svg.n(mark));
+      svg.text(x + LEFT - 5, at + 5, Style.AXIS.anchored("end").sized(13), brief(mark));
     }
     drawLine(
         svg, x, y, average, scale, Palette.AVERAGE, "stroke-width=\"2\" stroke-dasharray=\"2 5\"");
     if (!points.isEmpty()) {
       Style ends = Style.AXIS.sized(13);
-      svg.text(x + LEFT, y + BOTTOM + 19, ends.anchored("start"), points.get(0).label());
+      if (points.size() > 1) {
+        svg.text(x + LEFT, y + BOTTOM + 19, ends.anchored("start"), points.get(0).label());
+      }
       svg.text(
           x + RIGHT, y + BOTTOM + 19, ends.anchored("end"), points.get(points.size() - 1).label());
     }
@@ -107,6 +123,14 @@ public final class SmallMultiples {
       Style value = Style.LABEL.bold().coloured(Palette.NAVY);
       svg.text(x + RIGHT + 4, Math.max(y + TOP - 6, at - 10), value, Svg.n(last.value()));
     }
+  }
+
+  /** A mark that fits beside the panel: from a thousand on as 1.5k or 2M. */
+  private static String brief(double mark) {
+    if (mark < 1_000) {
+      return Svg.n(mark);
+    }
+    return mark < 1_000_000 ? Svg.n(mark / 1_000) + "k" : Svg.n(mark / 1_000_000) + "M";
   }
 
   private static double across(int i, int count) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.reports.page.Days;
 
 /**
  * The best way to reach the one person whom the officer asks for. It uses that person's own number

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.LocalAuthority;
+import org.tenantinsight.reports.page.Days;
 
 /** Facts about a household, held as codes, in the words that an officer reads. */
 public final class HouseholdWords {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tenantinsight.reports.page.Days;
 import org.tenantinsight.reports.sheet.CsvText;
 import org.tenantinsight.reports.sheet.Sheets;
 import org.tenantinsight.reports.sheet.Sheets.Look;

@@ -3,6 +3,7 @@ package org.tenantinsight.reports.outreach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.tenantinsight.reports.page.Days;
 
 /**
  * The list as a page to read on any screen and to print, one A4 page per household. It stands by

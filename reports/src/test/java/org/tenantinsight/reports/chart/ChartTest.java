@@ -72,6 +72,19 @@ class ChartTest {
   }
 
   @Test
+  void panelsOnTheirOwnScalesShowTheCourseOfSmallAndLargeNumbers() {
+    String chart =
+        SmallMultiples.drawOnOwnScales(
+            TEXT,
+            List.of(
+                new Panel("rent", List.of(Point.of("30 Oct", 2_900), Point.of("31 Oct", 3_000))),
+                new Panel("referral", List.of(Point.of("31 Oct", 4)))));
+
+    assertThat(chart).contains(">1.5k</text>", ">3k</text>", ">3000</text>", ">2</text>");
+    assertThat(chart.split(">31 Oct</text>")).as("one day has one label").hasSize(1 + 2);
+  }
+
+  @Test
   void aBarThatStandsOutAlsoSaysSoInWordsAndATargetHasAHalo() {
     String chart =
         BarChart.draw(

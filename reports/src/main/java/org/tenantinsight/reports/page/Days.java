@@ -1,4 +1,4 @@
-package org.tenantinsight.reports.outreach;
+package org.tenantinsight.reports.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +13,8 @@ public final class Days {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("d MMM", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -31,6 +33,11 @@ public final class Days {
   /** Tue 3 Nov. */
   public static String brief(LocalDate day) {
     return SHORT.format(day);
+  }
+
+  /** 3 Nov. */
+  public static String dayAndMonth(LocalDate day) {
+    return DAY_AND_MONTH.format(day);
   }
 
   /** March 2009. */

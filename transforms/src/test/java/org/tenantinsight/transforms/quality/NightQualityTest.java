@@ -1,0 +1,210 @@
+package org.tenantinsight.transforms.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.tenantinsight.transforms.SparkTest;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.TextTable;
+import org.tenantinsight.transforms.tables.AsbPartyTable;
+import org.tenantinsight.transforms.tables.CellFindingTable;
+import org.tenantinsight.transforms.tables.FeedStatusTable;
+import org.tenantinsight.transforms.tables.HouseholdAccountTable;
+import org.tenantinsight.transforms.tables.HouseholdMemberTable;
+import org.tenantinsight.transforms.tables.HouseholdRowTable;
+import org.tenantinsight.transforms.tables.LinkReviewTable;
+import org.tenantinsight.transforms.tables.QuarantineTable;
+import org.tenantinsight.transforms.tables.ReconciliationTable;
+import org.tenantinsight.transforms.tables.RentAccountTable;
+import org.tenantinsight.transforms.tables.ResidentLinkTable;
+import org.tenantinsight.transforms.tables.StateTables;
+import org.tenantinsight.transforms.tables.Table;
+
+class NightQualityTest extends SparkTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
+
+  @Test
+  void aNameAloneIsNotExpectedToFindAResidentAndWaitsForReview() {
+    TableSet tables =
+        noRows()
+            .with(FeedStatusTable.TABLE, status("asb_party"))
+            .with(
+                AsbPartyTable.TABLE,
+                table(
+                    AsbPartyTable.TABLE,
+                    """
+                    case_ref | party_no | person_ref | tenancy_ref | name     | date_of_birth
+                    C1       | 1        | P1         |             |          |
+                    C1       | 2        |            | T1          | Ann Lee  | 1950-02-01
+                    C1       | 3        |            | T1          | Jo Brown |
+                    C1       | 4        |            |             | Jo Brown |
+                    """))
+            .with(
+                ResidentLinkTable.TABLE,
+                table(
+                    ResidentLinkTable.TABLE,
+                    """
+                    feed      | source_key | match_kind
+                    asb_party | C1-1       | KEY
+                    asb_party | C1-3       | REVIEW
+                    """))
+            .with(
+                HouseholdRowTable.TABLE,
+                table(
+                    HouseholdRowTable.TABLE,
+                    """
+                    feed      | source_key
+                    asb_party | C1-1
+                    asb_party | C1-3
+                    """))
+            .with(
+                LinkReviewTable.TABLE,
+                table(
+                    LinkReviewTable.TABLE,
+                    """
+                    feed      | source_key | other_source_key
+                    asb_party | C1-3       | P7-T1
+                    asb_party | C1-3       | P8-T1
+                    """));
+
+    assertThat(
+            show(
+                NightQuality.feeds(spark(), tables, AS_OF),
+                "feed",
+                "person_rows",
+                "person_rows_placed",
+                "home_rows",
+                "home_rows_placed",
+                "in_review"))
+        .isEqualTo(
+            """
+            feed | person_rows | person_rows_placed | home_rows | home_rows_placed | in_review
+            asb_party | 2 | 1 | 3 | 2 | 1
+            """);
+  }
+
+  @Test
+  void ofRentTheAccountsAreCountedAndAFeedThatNeverCameHasItsRow() {
+    TableSet tables =
+        noRows()
+            .with(FeedStatusTable.TABLE, status("rent_account", "tenancy"))
+            .with(
+                RentAccountTable.TABLE,
+                table(
+                    RentAccountTable.TABLE,
+                    """
+                    account_ref | as_of
+                    A1          | 2026-10-30
+                    A1          | 2026-10-31
+                    A2          | 2026-10-31
+                    """))
+            .with(
+                HouseholdAccountTable.TABLE,
+                table(HouseholdAccountTable.TABLE, "account_ref\nA1\n"));
+
+    assertThat(
+            show(
+                NightQuality.feeds(spark(), tables, AS_OF),
+                "feed",
+                "home_rows",
+                "home_rows_placed"))
+        .isEqualTo(
+            """
+            feed | home_rows | home_rows_placed
+            rent_account | 2 | 1
+            tenancy | 0 | 0
+            """);
+  }
+
+  @Test
+  void whatWasSetAsideIsCountedByRuleForTheNewestDeliveryOfEachFeedOnly() {
+    TableSet tables =
+        TableSet.of()
+            .with(
+                ReconciliationTable.TABLE,
+                table(
+                    ReconciliationTable.TABLE,
+                    """
+                    feed    | file        | delivery
+                    person  | 30/person   | 2026-10-30
+                    person  | 31/person   | 2026-10-31
+                    contact | 30/contact  | 2026-10-30
+                    """))
+            .with(
+                QuarantineTable.TABLE,
+                table(
+                    QuarantineTable.TABLE,
+                    """
+                    feed    | file       | line | record_no | rule   | column  | delivery   | raw
+                    person  | 30/person  | 9    | 9         | ragged |         | 2026-10-30 | x
+                    person  | 31/person  | 12   | 8         | ragged |         | 2026-10-31 | x
+                    person  | 31/person  | 4    | 4         | ragged |         | 2026-10-31 | x
+                    contact | 30/contact | 7    | 7         | code   | channel | 2026-10-30 | x
+                    """))
+            .with(
+                CellFindingTable.TABLE,
+                table(
+                    CellFindingTable.TABLE,
+                    """
+                    feed   | file      | delivery   | column   | rule     | cells
+                    person | 30/person | 2026-10-30 | postcode | postcode | 5
+                    person | 31/person | 2026-10-31 | postcode | postcode | 3
+                    """));
+
+    Dataset<Row> setAside = NightQuality.setAside(spark(), tables, AS_OF);
+
+    assertThat(
+            show(
+                setAside.selectExpr(
+                    "kind", "file", "rule", "column", "times", "string(lines) AS lines"),
+                "kind",
+                "file",
+                "rule",
+                "column",
+                "times",
+                "lines"))
+        .isEqualTo(
+            """
+            kind | file | rule | column | times | lines
+            CELL | 31/person | postcode | postcode | 3 | []
+            RECORD | 30/contact | code | channel | 1 | [7]
+            RECORD | 31/person | ragged |  | 2 | [4, 12]
+            """);
+  }
+
+  private static String show(Dataset<Row> rows, String... columns) {
+    return TextTable.show(rows, columns);
+  }
+
+  private Dataset<Row> status(String... feeds) {
+    return table(
+        FeedStatusTable.TABLE,
+        "feed | newest_delivery | fresh\n" + String.join(" | | true\n", feeds) + " | | true\n");
+  }
+
+  private Dataset<Row> table(Table contract, String text) {
+    return TextTable.of(spark(), contract, text);
+  }
+
+  private TableSet noRows() {
+    TableSet tables = TableSet.of();
+    for (Table feed : StateTables.ALL) {
+      tables = tables.with(feed, feed.empty(spark()));
+    }
+    for (Table link :
+        List.of(
+            ResidentLinkTable.TABLE,
+            HouseholdRowTable.TABLE,
+            HouseholdMemberTable.TABLE,
+            HouseholdAccountTable.TABLE,
+            LinkReviewTable.TABLE)) {
+      tables = tables.with(link, link.empty(spark()));
+    }
+    return tables;
+  }
+}
