@@ -34,9 +34,6 @@ WITH source_row AS (
   SELECT 'outreach_outcome', false, true FROM outreach_outcome
   UNION ALL
   SELECT 'referral', false, true FROM referral
-  UNION ALL
-  -- of rent, the accounts are counted and not their positions
-  SELECT 'rent_account', false, true FROM (SELECT DISTINCT account_ref FROM rent_account)
 ),
 
 counted AS (
@@ -54,8 +51,6 @@ counted AS (
   SELECT feed, 0, 0, 0, 1, 0 FROM household_row
   UNION ALL
   SELECT 'person', 0, 0, 0, 1, 0 FROM household_member
-  UNION ALL
-  SELECT 'rent_account', 0, 0, 0, 1, 0 FROM household_account
   UNION ALL
   -- one row may be in several pairs
   SELECT feed, 0, 0, 0, 0, 1 FROM (SELECT DISTINCT feed, source_key FROM link_review)

@@ -15,11 +15,20 @@ import org.tenantinsight.config.indicator.Indicator;
 final class AgreementChecks {
   private final List<FeedSpec> feeds;
   private final List<Indicator> indicators;
+  private final Map<String, Set<String>> feedColumns;
   private final Problems problems;
 
-  AgreementChecks(List<FeedSpec> feeds, List<Indicator> indicators, Problems problems) {
+  /**
+   * @param feedColumns columns by canonical feed, whether or not a source declares them
+   */
+  AgreementChecks(
+      List<FeedSpec> feeds,
+      List<Indicator> indicators,
+      Map<String, Set<String>> feedColumns,
+      Problems problems) {
     this.feeds = feeds;
     this.indicators = indicators;
+    this.feedColumns = feedColumns;
     this.problems = problems;
   }
 
@@ -87,7 +96,8 @@ final class AgreementChecks {
 
   private void checkColumns(
       Purposes.Purpose purpose, String kind, List<String> columns, String path, Problems.In in) {
-    Set<String> known = new TreeSet<>(Set.of(Purposes.ALL_COLUMNS));
+    Set<String> known = new TreeSet<>(feedColumns.getOrDefault(kind, Set.of()));
+    known.add(Purposes.ALL_COLUMNS);
     boolean special = false;
     for (FeedSpec feed : feeds) {
       if (feed.kind().equals(kind)) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.config.feed.Origin;
 import org.tenantinsight.config.feed.Parent;
 
 /** What a schema cannot say about the feeds: names that must agree within and between files. */
@@ -35,13 +36,11 @@ final class FeedChecks {
    */
   static void check(List<FeedSpec> feeds, Set<String> declared, Problems problems) {
     FeedChecks checks = new FeedChecks(feeds, declared);
-    Map<String, String> owners = new HashMap<>();
     for (FeedSpec feed : feeds) {
       Problems.In in = problems.in(fileOf(feed));
-      String owner = owners.putIfAbsent(feed.file(), feed.name());
-      if (owner != null) {
-        in.add("file", "is also read by feeds/" + owner + ".yaml. One of them must go.");
-      }
+      feeds.stream()
+          .takeWhile(other -> other != feed)
+          .forEach(other -> checkFiles(feed, other, in));
       checks.checkFeed(feed, in);
       for (int i = 0; i < feed.columns().size(); i++) {
         checkColumn(feed.columns().get(i), "columns[" + i + "]", feed.kind(), in);
@@ -53,6 +52,23 @@ final class FeedChecks {
     return SettingsFolder.FEEDS + feed.name() + ".yaml";
   }
 
+  /** A file belongs to one declaration, or to several that know of each other. */
+  private static void checkFiles(FeedSpec feed, FeedSpec other, Problems.In in) {
+    if (!feed.file().equals(other.file())) {
+      if (feed.reads(other.file() + ".csv") || other.reads(feed.file() + ".csv")) {
+        in.add("file", "reads like a part of the file of " + fileOf(other) + ". Rename one.");
+      }
+    } else if (feed.kind().equals(other.kind())) {
+      in.add("file", "is also read by " + fileOf(other) + ". One of them must go.");
+    } else if (!feed.shared() || !other.shared()) {
+      in.add(
+          "file",
+          "is also read by "
+              + fileOf(other)
+              + ". One of them must go, or both must say shared: true.");
+    }
+  }
+
   private void checkFeed(FeedSpec feed, Problems.In in) {
     Set<String> columns = new LinkedHashSet<>();
     Set<String> headers = new HashSet<>();
@@ -62,8 +78,10 @@ final class FeedChecks {
       if (!columns.add(column.name())) {
         in.add(path + ".name", "\"" + column.name() + "\" is declared twice.");
       }
-      if (!headers.add(column.source())) {
-        in.add(path + ".header", "\"" + column.source() + "\" is read into two columns.");
+      if (column.origin() instanceof Origin.OwnHeader && !headers.add(column.source())) {
+        in.add(
+            path + ".header",
+            "\"" + column.source() + "\" is read into two columns. Say same_as in the second.");
       }
     }
     known(feed.key(), "key", columns, in);

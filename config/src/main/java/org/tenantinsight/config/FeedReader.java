@@ -14,6 +14,8 @@ import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.Delivery;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.config.feed.Join;
+import org.tenantinsight.config.feed.Origin;
 import org.tenantinsight.config.feed.Parent;
 import org.tenantinsight.config.feed.RowRule;
 import org.tenantinsight.config.feed.VolumeLimits;
@@ -23,6 +25,10 @@ final class FeedReader {
   private static final List<String> ISO_DATE = List.of("uuuu-MM-dd");
   private static final List<String> ISO_TIMESTAMP =
       List.of("uuuu-MM-dd'T'HH:mm[:ss][.SSSSSS][.SSS]XXX");
+
+  /** The kind of a file that others look up and that becomes no feed. */
+  private static final String LOOKUP = "lookup";
+
   private static final int TEXT_LENGTH = 65_536;
   private static final int STRING_LENGTH = 400;
 
@@ -36,12 +42,16 @@ final class FeedReader {
     List<String> nulls = texts(tree.path("nulls"));
     List<ColumnSpec> columns = new ArrayList<>();
     for (JsonNode column : tree.path("columns")) {
-      columns.add(column(column, nulls, tree.path("special").asBoolean()));
+      columns.add(column(column, columns, nulls, tree.path("special").asBoolean()));
     }
+    String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
+    boolean lookup = tree.path("kind").asText().equals(LOOKUP);
     return new FeedSpec(
-        tree.path("kind").asText(),
-        file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length()),
+        lookup ? name : tree.path("kind").asText(),
+        lookup,
+        name,
         tree.path("file").asText(),
+        tree.path("shared").asBoolean(),
         Delivery.valueOf(tree.path("delivery").asText().toUpperCase(Locale.ROOT)),
         Charset.forName(tree.path("encoding").asText()),
         tree.has("encoding_fallback")
@@ -49,6 +59,8 @@ final class FeedReader {
             : null,
         tree.path("delimiter").asText().charAt(0),
         folded(textMap(tree.path("header_aliases"))),
+        texts(tree.path("leave_out")),
+        joins(tree.path("joins")),
         columns,
         texts(tree.path("key")),
         texts(tree.path("key_otherwise")),
@@ -64,7 +76,8 @@ final class FeedReader {
         nulls);
   }
 
-  private static ColumnSpec column(JsonNode tree, List<String> feedNulls, boolean specialFeed) {
+  private static ColumnSpec column(
+      JsonNode tree, List<ColumnSpec> before, List<String> feedNulls, boolean specialFeed) {
     ColumnType type = ColumnType.valueOf(tree.path("type").asText().toUpperCase(Locale.ROOT));
     boolean flag = type == ColumnType.FLAG;
     Map<String, String> codeMap = new LinkedHashMap<>(flag ? YES_AND_NO : Map.of());
@@ -72,7 +85,8 @@ final class FeedReader {
     String name = tree.path("name").asText();
     return new ColumnSpec(
         name,
-        tree.path("header").asText(name),
+        source(tree, name, before),
+        origin(tree, name),
         type,
         tree.path("required").asBoolean(),
         formats(tree, type),
@@ -80,6 +94,7 @@ final class FeedReader {
         codeMap,
         text(tree, "unmapped"),
         tree.has("nulls") ? texts(tree.path("nulls")) : feedNulls,
+        text(tree, "when_empty"),
         specialFeed || tree.path("special").asBoolean(),
         tree.path("equality").asBoolean(),
         tree.path("owed_is_negative").asBoolean(),
@@ -87,6 +102,34 @@ final class FeedReader {
         tree.path("max_length").asInt(type == ColumnType.TEXT ? TEXT_LENGTH : STRING_LENGTH),
         number(tree, "min"),
         number(tree, "max"));
+  }
+
+  private static Origin origin(JsonNode tree, String name) {
+    if (tree.has("same_as")) {
+      return new Origin.SameHeader(tree.path("same_as").asText());
+    }
+    if (tree.has("value")) {
+      return new Origin.Constant(tree.path("value").asText());
+    }
+    if (tree.has("from")) {
+      return new Origin.Joined(tree.path("from").asText(), tree.path("header").asText(name));
+    }
+    return tree.has("digest_of")
+        ? new Origin.Digest(texts(tree.path("digest_of")))
+        : new Origin.OwnHeader();
+  }
+
+  /** The header of the column itself or of the one before it that it names. */
+  private static String source(JsonNode tree, String name, List<ColumnSpec> before) {
+    Origin origin = origin(tree, name);
+    if (origin instanceof Origin.SameHeader same) {
+      return before.stream()
+          .filter(column -> column.name().equals(same.column()))
+          .map(ColumnSpec::source)
+          .findFirst()
+          .orElse("");
+    }
+    return origin instanceof Origin.OwnHeader ? tree.path("header").asText(name) : "";
   }
 
   /** Strict parsing needs {@code uuuu} for the year, which nobody writes by hand. */
@@ -99,6 +142,21 @@ final class FeedReader {
       case TIMESTAMP -> ISO_TIMESTAMP;
       default -> List.of();
     };
+  }
+
+  private static List<Join> joins(JsonNode tree) {
+    List<Join> joins = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : tree.properties()) {
+      Map<String, List<String>> where = new LinkedHashMap<>();
+      for (Map.Entry<String, JsonNode> kept : entry.getValue().path("where").properties()) {
+        where.put(kept.getKey(), texts(kept.getValue()));
+      }
+      String lookup = entry.getValue().path("lookup").asText();
+      boolean optional = entry.getValue().path("optional").asBoolean();
+      Map<String, String> on = textMap(entry.getValue().path("on"));
+      joins.add(new Join(entry.getKey(), lookup, optional, on, where));
+    }
+    return joins;
   }
 
   private static List<Parent> parents(JsonNode list) {

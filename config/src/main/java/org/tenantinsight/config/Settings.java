@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.config.indicator.Indicator;
 
@@ -17,7 +18,8 @@ import org.tenantinsight.config.indicator.Indicator;
  * @param linkage how rows become residents
  * @param purposes why each column may be used
  * @param localAuthorities the councils, by code
- * @param feeds one declaration per source file, sorted by name
+ * @param feeds one declaration per source of a canonical feed, sorted by name
+ * @param lookups files that feeds take columns from
  * @param indicators those to evaluate, sorted by id
  * @param alertRules alerts that say how somebody may be contacted
  * @param windows every named parameter of the profile SQL, whoever declares it, also of indicators
@@ -32,6 +34,7 @@ public record Settings(
     Purposes purposes,
     List<LocalAuthority> localAuthorities,
     List<FeedSpec> feeds,
+    List<FeedSpec> lookups,
     List<Indicator> indicators,
     List<AlertRule> alertRules,
     Map<String, Object> windows,
@@ -40,6 +43,7 @@ public record Settings(
   public Settings {
     localAuthorities = List.copyOf(localAuthorities);
     feeds = List.copyOf(feeds);
+    lookups = List.copyOf(lookups);
     indicators = List.copyOf(indicators);
     alertRules = List.copyOf(alertRules);
     windows = Collections.unmodifiableMap(new TreeMap<>(windows));
@@ -48,6 +52,11 @@ public record Settings(
   /** The declaration of that name. */
   public Optional<FeedSpec> feed(String name) {
     return feeds.stream().filter(feed -> feed.name().equals(name)).findFirst();
+  }
+
+  /** Every declaration of a source file. */
+  public List<FeedSpec> sources() {
+    return Stream.concat(feeds.stream(), lookups.stream()).toList();
   }
 
   /** The council of that code. */

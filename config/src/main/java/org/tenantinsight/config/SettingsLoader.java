@@ -73,7 +73,8 @@ public final class SettingsLoader {
         draft.linkage().orElseThrow(),
         draft.purposes().orElseThrow(),
         draft.councils(),
-        draft.feeds(),
+        canonical(draft.feeds()),
+        draft.feeds().stream().filter(FeedSpec::lookup).toList(),
         draft.indicators().values().stream()
             .filter(i -> pipeline.indicators().isEmpty() || pipeline.indicators().contains(i.id()))
             .toList(),
@@ -123,6 +124,10 @@ public final class SettingsLoader {
   private Map<String, Object> check(Draft draft) {
     Set<String> declared = declaredFeeds();
     FeedChecks.check(draft.feeds(), declared, problems);
+    OriginChecks.check(draft.feeds(), problems);
+    for (String file : soundUnder(SettingsFolder.FEEDS)) {
+      OriginChecks.checkOneEach(tree(file), problems.in(file));
+    }
     IndicatorChecks indicators = new IndicatorChecks(vocabulary, problems);
     folder
         .under(SettingsFolder.INDICATORS)
@@ -131,7 +136,8 @@ public final class SettingsLoader {
     draft.indicators().forEach(indicators::check);
 
     List<Indicator> all = List.copyOf(draft.indicators().values());
-    AgreementChecks agreement = new AgreementChecks(draft.feeds(), all, problems);
+    AgreementChecks agreement =
+        new AgreementChecks(canonical(draft.feeds()), all, vocabulary.feedColumns(), problems);
     agreement.checkNeeds(declared);
     agreement.checkAuthorities(draft.councils());
     draft.pipeline().ifPresent(agreement::checkPipeline);
@@ -148,6 +154,10 @@ public final class SettingsLoader {
       indicators.missingWindows(windows.keySet());
     }
     return windows;
+  }
+
+  private static List<FeedSpec> canonical(List<FeedSpec> feeds) {
+    return feeds.stream().filter(feed -> !feed.lookup()).toList();
   }
 
   /** {@code indicators} may be the word all, ids with commas, or a list. */

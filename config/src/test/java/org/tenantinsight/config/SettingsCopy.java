@@ -1,12 +1,15 @@
 package org.tenantinsight.config;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +93,18 @@ final class SettingsCopy {
         .write("indicators/C01.yaml", C01);
   }
 
+  /** Copies a shipped adapter over the feeds, as its README says. */
+  SettingsCopy withAdapter(String adapter) {
+    try (Stream<Path> files = Files.list(Path.of("adapters", adapter))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+        write("feeds/" + file.getFileName(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /** Writes a whole file. */
   SettingsCopy write(String file, String text) {
     try {
@@ -158,6 +173,23 @@ final class SettingsCopy {
     return new Vocabulary(
         Set.of("servicing_no_access", "servicing_no_access_last", "two_way_contacts"),
         Set.of("servicing_no_access"),
-        windows);
+        windows,
+        feedColumns());
+  }
+
+  /** The canonical columns, as the shipped declarations have them. */
+  private static Map<String, Set<String>> feedColumns() {
+    Map<String, Set<String>> columns = new TreeMap<>();
+    try (Stream<Path> files = Files.list(SHIPPED.resolve("feeds"))) {
+      for (Path file : files.toList()) {
+        JsonNode feed = SettingsFolder.YAML.readTree(file.toFile());
+        Set<String> names = new HashSet<>();
+        feed.path("columns").forEach(column -> names.add(column.path("name").asText()));
+        columns.put(feed.path("kind").asText(), names);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return columns;
   }
 }

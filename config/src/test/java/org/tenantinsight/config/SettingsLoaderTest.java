@@ -251,7 +251,7 @@ class SettingsLoaderTest {
     assertThatThrownBy(
             () ->
                 SettingsLoader.load(
-                    nowhere, List.of(), new Vocabulary(Set.of(), Set.of(), Set.of())))
+                    nowhere, List.of(), new Vocabulary(Set.of(), Set.of(), Set.of(), Map.of())))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("is not a settings folder. Check --settings.");
   }

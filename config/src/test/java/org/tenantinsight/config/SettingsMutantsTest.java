@@ -39,7 +39,15 @@ class SettingsMutantsTest {
           feeds/tenancy.yaml        | has_gas, type: flag        | has_gas, type: flag, code_map: {G: GAS} | columns[14].code_map: "GAS" is not among its codes. Use one of N, Y.
           feeds/tenancy.yaml        | delivery: snapshot         | ~delivery: snapshot\\nencoding: utf8~ | encoding: "utf8" is not an encoding. Did you mean "UTF-8"?
           feeds/tenancy.yaml        | share: 0.1                 | share: 10                           | max_disappeared_share: must be 1 or less.
-          feeds/contact.yaml        | file: contact              | file: complaint                     | file: is also read by feeds/complaint.yaml. One of them must go.
+          feeds/contact.yaml        | file: contact              | file: complaint                     | file: is also read by feeds/complaint.yaml. One of them must go, or both must say shared: true.
+          feeds/repair.yaml         | file: repair               | file: contact-repair                | file: reads like a part of the file of feeds/contact.yaml. Rename one.
+          feeds/repair.yaml         | sor_code, type             | sor_code, header: trade_code, type  | columns[11].header: "trade_code" is read into two columns. Say same_as in the second.
+          feeds/repair.yaml         | sor_code, type             | sor_code, same_as: trade, type      | columns[11].same_as: "trade" is not such a column. Did you mean "trade_code"?
+          feeds/repair.yaml         | sor_code, type             | sor_code, value: X, same_as: trade_code, type | columns[11]: comes from two places. Say one of header, same_as, value, from, digest_of.
+          feeds/repair.yaml         | sor_code, type             | sor_code, from: jobs, type          | columns[11].from: "jobs" is not a join. Check its spelling.
+          feeds/repair.yaml         | sor_code, type             | sor_code, digest_of: [job], type    | columns[11].digest_of: "job" is not such a column. Check its spelling.
+          feeds/repair.yaml         | cause, type: code          | cause, type: code, when_empty: WAER | columns[14].when_empty: "WAER" is not among its codes. Did you mean "WEAR"?
+          feeds/repair.yaml         | ~key: [work_order_ref]~    | ~key: [work_order_ref]\\njoins: {job: {lookup: repair, on: {sor_code: sor_code}}}~ | joins.job.lookup: "repair" is not a declaration of kind lookup. Check its spelling.
           feeds/contact.yaml        | delivery: changes          | ~delivery: changes\\nkind: contact~ | line 6: cannot be read as YAML (Duplicate field 'kind'). Check indentation, colons and quotes.
           indicators/R01.yaml       | id: R01                    | id: R02                             | id: "R02" must be the file's name.
           indicators/R01.yaml       | id: R01                    | id: Repairs                         | id: "Repairs" is not written as it must be (^[TRAFC][0-9]{2}$).

@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             + settings.indicators().size()
             + " indicators.");
     LocalDate asOf = options.asOf(Clock.systemUTC());
-    Landing landing = Landing.scan(options.landing, settings.feeds(), asOf);
+    Landing landing = Landing.scan(options.landing, settings.sources(), asOf);
     landing.warnings().forEach(warning -> progress.say("Please note: " + warning));
     List<LandingFile> broken =
         landing.files().stream().filter(file -> file.problem() != null).toList();

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * How one column of a source file becomes one canonical column.
  *
  * @param name the canonical column
- * @param source the header that the source writes (the canonical name where it is the same)
+ * @param source the header that the source writes (the canonical name where it is the same); empty
+ *     where the text does not come from the file
+ * @param origin where the text comes from
  * @param type what it holds
  * @param required a row without a value is quarantined, and a file without the column is refused
  * @param formats patterns for a strict {@link java.time.format.DateTimeFormatter} ({@code uuuu} for
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeMap source code to canonical code, looked up before {@code codes}
  * @param otherCode the code that an unmapped source code becomes; null = it is a finding
  * @param nulls spellings that mean "unknown" here, beside the empty cell (no case); none for names
+ * @param whenEmpty the text that stands for an empty cell; null = the cell stays empty
  * @param special special category or criminal data, loaded only under a named policy document
  * @param equality goes to the equality table, which the fairness step alone reads
  * @param owedIsNegative money that the source writes with the opposite sign
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record ColumnSpec(
     String name,
     String source,
+    Origin origin,
     ColumnType type,
     boolean required,
     List<String> formats,
@@ -38,6 +42,7 @@ public record ColumnSpec(
     Map<String, String> codeMap,
     @Nullable String otherCode,
     List<String> nulls,
+    @Nullable String whenEmpty,
     boolean special,
     boolean equality,
     boolean owedIsNegative,

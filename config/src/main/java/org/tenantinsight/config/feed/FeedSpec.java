@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One source file of one feed: where it is, how it is written, and what its rows must satisfy.
  *
- * @param kind the canonical feed that the rows become, such as {@code repair}
+ * @param kind the canonical feed that the rows become, such as {@code repair}; of a lookup its own
+ *     name
+ * @param lookup the rows become no feed, others look them up
  * @param name the declaration's own name (its file stem); equals {@code kind} for the first source
  * @param file stem of the delivered files: {@code repair} takes {@code repair.csv}, {@code
  *     repair.csv.gz}, {@code repair-1.csv}
+ * @param shared other declarations read the same file
  * @param delivery whole picture or changes
  * @param encoding how the bytes are read, strictly
  * @param encodingFallback tried for a record that the encoding refuses; null = it is quarantined
  * @param delimiter what separates the fields
  * @param headerAliases other spellings of a header, folded to lower case, to the column's source
+ * @param leftOut headers that are known and not read
+ * @param joins lookups from which columns come
  * @param columns in canonical order
  * @param key canonical columns that identify a row
  * @param keyOtherwise the key of a row that lacks a part of {@code key}; empty = there is no other
@@ -36,13 +41,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedSpec(
     String kind,
+    boolean lookup,
     String name,
     String file,
+    boolean shared,
     Delivery delivery,
     Charset encoding,
     @Nullable Charset encodingFallback,
     char delimiter,
     Map<String, String> headerAliases,
+    List<String> leftOut,
+    List<Join> joins,
     List<ColumnSpec> columns,
     List<String> key,
     List<String> keyOtherwise,
@@ -59,12 +68,28 @@ public record FeedSpec(
 
   public FeedSpec {
     headerAliases = Collections.unmodifiableMap(new TreeMap<>(headerAliases));
+    leftOut = List.copyOf(leftOut);
+    joins = List.copyOf(joins);
     columns = List.copyOf(columns);
     key = List.copyOf(key);
     keyOtherwise = List.copyOf(keyOtherwise);
     parents = List.copyOf(parents);
     rules = List.copyOf(rules);
     nulls = List.copyOf(nulls);
+  }
+
+  /** Whether files of that name, such as {@code repair.csv.gz} or {@code repair-1.csv}, are its. */
+  public boolean reads(String fileName) {
+    int end = fileName.indexOf(".csv");
+    String stem = fileName.substring(0, Math.max(0, end));
+    String part = stem.startsWith(file) ? stem.substring(file.length()) : "/";
+    return fileName.substring(Math.max(0, end)).matches("\\.csv(\\.gz)?")
+        && (part.isEmpty() || part.matches("-[A-Za-z0-9_-]+"));
+  }
+
+  /** The join of that name, which the settings' checks have made sure of. */
+  public Join join(String name) {
+    return joins.stream().filter(j -> j.name().equals(name)).findFirst().orElseThrow();
   }
 
   /**

@@ -62,8 +62,7 @@ public final class BoardFiles {
   }
 
   /** The releases under {@code board} of all months before {@code month}, oldest first. */
-  public static List<BoardRelease> publishedBefore(Path board, YearMonth month)
-      throws IOException {
+  public static List<BoardRelease> publishedBefore(Path board, YearMonth month) throws IOException {
     List<BoardRelease> releases = new ArrayList<>();
     if (!Files.isDirectory(board)) {
       return releases;

@@ -44,8 +44,7 @@ public final class BoardStep implements Step {
   public Result run(Night night, TableSet tables) throws IOException {
     YearMonth month = YearMonth.from(night.asOf());
     Path published = night.out().resolve("board");
-    if (!night.asOf().equals(month.atEndOfMonth())
-        || BoardFiles.isPublished(published, month)) {
+    if (!night.asOf().equals(month.atEndOfMonth()) || BoardFiles.isPublished(published, month)) {
       return new Result(TableSet.of(), 0, List.of());
     }
     TableSet history =
@@ -65,7 +64,8 @@ public final class BoardStep implements Step {
             month);
     Path zone = night.staging().resolve("board");
     Path folder = Zones.makeFolder(zone.resolve(month.toString()));
-    BoardFiles.write(release, BoardFiles.publishedBefore(published, month), facts(night, release), folder);
+    BoardFiles.write(
+        release, BoardFiles.publishedBefore(published, month), facts(night, release), folder);
     Files.createSymbolicLink(zone.resolve("latest"), Path.of(month.toString()));
     return new Result(TableSet.of(), release.figures().size(), List.of());
   }

@@ -23,7 +23,10 @@ import org.tenantinsight.transforms.tables.ReconciliationTable;
 import org.tenantinsight.transforms.tables.ReplacedRowTable;
 import org.tenantinsight.transforms.tables.Table;
 
-/** Ingests the deliveries of one day: judge all feeds, then write, the reconciliation last. */
+/**
+ * Ingests the deliveries of one day: judge all feeds, lookups first because others need them, then
+ * write, the reconciliation last.
+ */
 final class DayIngest {
 
   private final SparkSession spark;
@@ -47,6 +50,17 @@ final class DayIngest {
 
   /** Ingests {@code files}, all of {@code day}. */
   Result run(LocalDate day, Map<LandingFile, FeedFile> files, String runId) {
+    Map<LandingFile, FeedFile> lookups = new LinkedHashMap<>();
+    Map<LandingFile, FeedFile> feeds = new LinkedHashMap<>();
+    files.forEach((file, reading) -> (file.feed().lookup() ? lookups : feeds).put(file, reading));
+    List<FeedDelivery> deliveries = new ArrayList<>(judge(day, lookups));
+    deliveries.addAll(judge(day, RefusedLookups.of(context, deliveries).markIn(feeds)));
+    List<Reconciled> reconciled = reconcile(deliveries, runId);
+    long rows = write(deliveries, reconciled, runId);
+    return new Result(reconciled, rows, warnings(deliveries));
+  }
+
+  private List<FeedDelivery> judge(LocalDate day, Map<LandingFile, FeedFile> files) {
     Map<String, Map<LandingFile, FeedFile>> byFeed = new LinkedHashMap<>();
     files.forEach(
         (file, reading) ->
@@ -56,14 +70,11 @@ final class DayIngest {
     List<Callable<FeedDelivery>> judgements = new ArrayList<>();
     byFeed.forEach(
         (kind, its) -> judgements.add(() -> FeedDelivery.judge(kind, day, its, context)));
-    List<FeedDelivery> deliveries = Parallel.run(judgements);
-    List<Reconciled> reconciled = reconcile(deliveries, runId);
-    long rows = write(deliveries, reconciled, runId);
-    return new Result(reconciled, rows, warnings(deliveries));
+    return Parallel.run(judgements);
   }
 
   private List<Reconciled> reconcile(List<FeedDelivery> deliveries, String runId) {
-    Map<String, Long> orphans;
+    Map<Survey, Long> orphans;
     try {
       orphans = new Orphans(lake, deliveries).byFile();
     } catch (IOException e) {
@@ -92,7 +103,7 @@ final class DayIngest {
       FeedDelivery delivered,
       Survey survey,
       FileOutcome outcome,
-      Map<String, Long> orphans,
+      Map<Survey, Long> orphans,
       String runId) {
     LandingFile file = survey.file();
     boolean accepted = survey.refusal() == null;
@@ -106,7 +117,7 @@ final class DayIngest {
         outcome.superseded(),
         accepted ? survey.quarantined() + outcome.conflicts() : 0,
         accepted ? survey.skipped() : 0,
-        orphans.getOrDefault(file.name(), 0L),
+        orphans.getOrDefault(survey, 0L),
         file.sha256(),
         survey.refusal(),
         file.announcement().extractFrom(),

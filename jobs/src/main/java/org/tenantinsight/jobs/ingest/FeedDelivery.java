@@ -134,6 +134,9 @@ final class FeedDelivery {
   }
 
   private StoredVersions stored(Lake lake, LongList keys, LongSet delivered) {
+    if (isLookup()) {
+      return StoredVersions.none(lake);
+    }
     if (isSnapshot()) {
       keys.addTo(delivered);
       return StoredVersions.all(lake, kind);
@@ -167,6 +170,11 @@ final class FeedDelivery {
 
   private boolean isSnapshot() {
     return source(accepted.get(0)).delivery() == Delivery.SNAPSHOT;
+  }
+
+  /** Its rows become no feed: others take columns from them. */
+  boolean isLookup() {
+    return source(surveys.get(0)).lookup();
   }
 
   private static boolean sameSource(Survey one, Survey other) {

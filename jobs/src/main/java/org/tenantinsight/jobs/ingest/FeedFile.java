@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.io.landing.DeliveredRecord;
 import org.tenantinsight.jobs.io.landing.Dialect;
@@ -21,10 +23,21 @@ import org.tenantinsight.transforms.conform.RowReader;
  * @param delivery day of the delivery
  * @param dialect how it is written
  * @param reader how its rows are read
+ * @param partners lookups that give some of the cells
  */
 record FeedFile(
-    String path, String name, String kind, LocalDate delivery, Dialect dialect, RowReader reader)
+    String path,
+    String name,
+    String kind,
+    LocalDate delivery,
+    Dialect dialect,
+    RowReader reader,
+    List<Partners> partners)
     implements Serializable {
+
+  FeedFile {
+    partners = new ArrayList<>(partners);
+  }
 
   /** What one record came to by itself, whatever other records say. */
   enum Kind {
@@ -42,6 +55,7 @@ record FeedFile(
    * @param refusal rule and column; null unless quarantined; the column is empty for the whole
    *     record
    * @param row its values; null unless it had the right number of fields
+   * @param cells the declared columns as they stand in the file; empty unless it has them
    * @param raw as it stands in the file, where asked for
    */
   record FeedRecord(
@@ -50,21 +64,22 @@ record FeedFile(
       Kind kind,
       @Nullable Finding refusal,
       @Nullable ReadRow row,
+      @Nullable String[] cells,
       String raw) {}
 
   /** Reads the file from the start. */
   Records open(boolean withRaw) throws IOException {
-    return new Records(FileReading.open(Path.of(path), dialect, withRaw), reader);
+    return new Records(FileReading.open(Path.of(path), dialect, withRaw), this);
   }
 
   /** The file's records in order. */
   static final class Records implements AutoCloseable {
     private final FileReading reading;
-    private final RowReader reader;
+    private final FeedFile file;
 
-    private Records(FileReading reading, RowReader reader) {
+    private Records(FileReading reading, FeedFile file) {
       this.reading = reading;
-      this.reader = reader;
+      this.file = file;
     }
 
     /** The next record; null at the end. */
@@ -82,19 +97,23 @@ record FeedFile(
     }
 
     /** What was odd about the header. */
-    java.util.List<String> warnings() {
+    List<String> warnings() {
       return reading.warnings();
     }
 
-    private FeedRecord read(DeliveredRecord record) {
-      ReadRow row = reader.read(record.cells());
+    private FeedRecord read(DeliveredRecord record) throws IOException {
+      for (Partners lookup : file.partners()) {
+        lookup.fill(record.cells());
+      }
+      ReadRow row = file.reader().read(record.cells());
       Finding refusal = row.refusal();
       return record(record, refusal == null ? Kind.GOOD : Kind.QUARANTINED, refusal, row);
     }
 
     private static FeedRecord record(
         DeliveredRecord record, Kind kind, @Nullable Finding refusal, @Nullable ReadRow row) {
-      return new FeedRecord(record.recordNo(), record.line(), kind, refusal, row, record.raw());
+      return new FeedRecord(
+          record.recordNo(), record.line(), kind, refusal, row, record.cells(), record.raw());
     }
 
     @Override

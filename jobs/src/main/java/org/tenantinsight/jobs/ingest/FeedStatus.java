@@ -74,7 +74,7 @@ public final class FeedStatus {
   private static Status status(FeedSpec feed, List<Reconciled> history, LocalDate asOf) {
     List<Reconciled> deliveries =
         history.stream()
-            .filter(file -> file.accepted() && file.feed().equals(feed.name()))
+            .filter(file -> file.accepted() && VolumeGate.isOf(feed, file))
             .filter(file -> !file.delivery().isAfter(asOf))
             .sorted(Comparator.comparing(Reconciled::delivery))
             .toList();

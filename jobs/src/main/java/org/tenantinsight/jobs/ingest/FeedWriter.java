@@ -39,8 +39,11 @@ final class FeedWriter {
     this.lake = lake;
   }
 
-  /** Appends what is new or changed, and gives the number of rows. */
+  /** Appends what is new or changed, and gives the number of rows; a lookup has no table. */
   long append(FeedDelivery delivered) {
+    if (delivered.isLookup()) {
+      return 0;
+    }
     Map<FeedSpec, List<Source>> byDeclaration = new LinkedHashMap<>();
     for (int i = 0; i < delivered.accepted().size(); i++) {
       Survey survey = delivered.accepted().get(i);

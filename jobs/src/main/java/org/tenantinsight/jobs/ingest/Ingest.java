@@ -3,21 +3,18 @@ package org.tenantinsight.jobs.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.Settings;
-import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
-import org.tenantinsight.jobs.io.landing.Dialect;
 import org.tenantinsight.jobs.io.landing.Landing;
 import org.tenantinsight.jobs.io.landing.LandingFile;
-import org.tenantinsight.transforms.conform.RowReader;
 import org.tenantinsight.transforms.tables.ReconciliationTable;
 
 /**
@@ -25,7 +22,7 @@ import org.tenantinsight.transforms.tables.ReconciliationTable;
  *
  * <ol>
  *   <li>find the files that no run has read yet; one for a day that is past needs a rebuild;
- *   <li>judge every feed of the day, several at a time, without writing anything;
+ *   <li>judge every feed of the day, lookups first, several at a time, without writing anything;
  *   <li>count the rows whose parent is unknown;
  *   <li>append good rows, marks of replaced rows, quarantined records, and last the reconciliation,
  *       by which later runs know that the day is done.
@@ -55,7 +52,8 @@ public final class Ingest {
    * @throws RefusedException when there is no landing folder, or sums do not add up
    */
   public IngestResult run(IngestRequest request, Consumer<String> progress) {
-    Landing landing = Landing.scan(request.landing(), settings.feeds(), request.asOf());
+    Landing landing = Landing.scan(request.landing(), settings.sources(), request.asOf());
+    Readings readings = new Readings(settings, landing);
     List<Reconciled> history = history(lake);
     Map<LocalDate, List<LandingFile>> fresh = fresh(landing, history, request);
     List<String> warnings = new ArrayList<>(fresh.isEmpty() ? List.of() : landing.warnings());
@@ -68,7 +66,8 @@ public final class Ingest {
               spark,
               lake,
               new FeedDelivery.Context(lake, settings, history, request.volumeAccepted()));
-      DayIngest.Result result = ingest.run(day.getKey(), readings(day.getValue()), request.runId());
+      DayIngest.Result result =
+          ingest.run(day.getKey(), readings.of(day.getValue()), request.runId());
       done.addAll(result.files());
       history = concat(history, result.files());
       warnings.addAll(result.warnings());
@@ -102,7 +101,7 @@ public final class Ingest {
               || history.stream().anyMatch(done -> isSame(done, file));
       boolean retried =
           file.delivery().equals(newest)
-              && request.volumeAccepted().contains(file.feed().name())
+              && isAccepted(file.feed(), request.volumeAccepted())
               && history.stream().noneMatch(done -> done.accepted() && isSame(done, file));
       if (!known && !file.delivery().isAfter(newest)) {
         throw new BackfillNeeded(file.name(), file.delivery());
@@ -114,31 +113,15 @@ public final class Ingest {
     return fresh;
   }
 
+  /** Whether a person has accepted the number of rows of the source or of what it looks up. */
+  private static boolean isAccepted(FeedSpec feed, Set<String> accepted) {
+    return accepted.contains(feed.name())
+        || feed.joins().stream().anyMatch(join -> accepted.contains(join.lookup()));
+  }
+
   private static boolean isSame(Reconciled done, LandingFile file) {
-    return done.file().equals(file.name()) && done.sha256().equals(file.sha256());
-  }
-
-  private Map<LandingFile, FeedFile> readings(List<LandingFile> files) {
-    Map<LandingFile, FeedFile> readings = new LinkedHashMap<>();
-    RestrictedNames restricted = RestrictedNames.of(settings.feeds());
-    for (LandingFile file : files) {
-      FeedSpec feed = file.feed();
-      readings.put(
-          file,
-          new FeedFile(
-              file.path().toAbsolutePath().toString(),
-              file.name(),
-              feed.kind(),
-              file.delivery(),
-              new Dialect(feed, restricted.unaskedIn(feed)),
-              RowReader.of(feed, column -> mayLoad(feed, column, file), file.delivery())));
-    }
-    return readings;
-  }
-
-  private boolean mayLoad(FeedSpec feed, ColumnSpec column, LandingFile file) {
-    return settings
-        .purposes()
-        .mayLoad(feed.kind(), column.name(), column.special(), file.delivery());
+    return done.feed().equals(file.feed().kind())
+        && done.file().equals(file.name())
+        && done.sha256().equals(file.sha256());
   }
 }

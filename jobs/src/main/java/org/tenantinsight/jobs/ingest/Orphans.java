@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,8 +38,8 @@ final class Orphans {
     this.deliveries = deliveries;
   }
 
-  /** Orphans by file name; a file without is not there. */
-  Map<String, Long> byFile() throws IOException {
+  /** Orphans by file as a feed reads it; a file without is not there. */
+  Map<Survey, Long> byFile() throws IOException {
     for (FeedDelivery delivered : deliveries) {
       for (References references : delivered.references()) {
         for (Target target : references.targets()) {
@@ -50,12 +49,12 @@ final class Orphans {
       }
     }
     unknown.replaceAll(this::withoutStored);
-    Map<String, Long> orphans = new TreeMap<>();
+    Map<Survey, Long> orphans = new HashMap<>();
     for (FeedDelivery delivered : deliveries) {
       for (int i = 0; i < delivered.accepted().size(); i++) {
         long count = count(delivered, i);
         if (count > 0) {
-          orphans.put(delivered.accepted().get(i).file().name(), count);
+          orphans.put(delivered.accepted().get(i), count);
         }
       }
     }

@@ -66,6 +66,11 @@ final class StoredVersions {
     this.state = state;
   }
 
+  /** Nothing stood before: the rows of a lookup are not kept, so its table is never asked for. */
+  static StoredVersions none(Lake lake) {
+    return new StoredVersions(lake, ReplacedRowTable.TABLE);
+  }
+
   /** Every row of a feed: a snapshot is compared with all that stands. */
   static StoredVersions all(Lake lake, String kind) {
     StoredVersions stored = new StoredVersions(lake, StateTables.of(kind));

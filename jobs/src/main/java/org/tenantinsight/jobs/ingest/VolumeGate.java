@@ -79,8 +79,6 @@ final class VolumeGate {
   /** Whether the file's name belongs to that declaration. */
   static boolean isOf(FeedSpec feed, Reconciled file) {
     String name = file.file().substring(file.file().lastIndexOf('/') + 1);
-    String stem = name.substring(0, Math.max(0, name.indexOf(".csv")));
-    return file.feed().equals(feed.kind())
-        && (stem.equals(feed.file()) || stem.startsWith(feed.file() + "-"));
+    return file.feed().equals(feed.kind()) && feed.reads(name);
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
+import org.tenantinsight.config.feed.Origin;
 
 /**
  * Reads the cells of one declared column: white space around a value is not part of it, a blank
@@ -34,6 +35,7 @@ final class ColumnReader implements Serializable {
   private final Set<String> nulls;
   private final int longestNull;
   private final ValueReader values;
+  private final @Nullable Reading whenEmpty;
 
   private ColumnReader(ColumnSpec column, ValueReader values) {
     this.name = column.name();
@@ -43,6 +45,7 @@ final class ColumnReader implements Serializable {
     column.nulls().forEach(spelling -> nulls.add(spelling.strip().toLowerCase(Locale.ROOT)));
     this.longestNull = nulls.stream().mapToInt(String::length).max().orElse(0);
     this.values = values;
+    this.whenEmpty = whenEmpty(column, values);
   }
 
   /**
@@ -64,10 +67,12 @@ final class ColumnReader implements Serializable {
   Reading read(@Nullable String cell) {
     String text = cell == null ? "" : stripped(cell);
     if (cell == null || text.isEmpty() || isNullSpelling(text)) {
-      return required ? Reading.refusal(Rules.REQUIRED) : Reading.EMPTY;
+      return empty();
     }
     Reading reading;
-    if (freeText) {
+    if (JoinedCell.isProblem(cell)) {
+      reading = Reading.issue(JoinedCell.rule(cell));
+    } else if (freeText) {
       reading = values.read(cell);
     } else if (text.charAt(0) == '#' && SPREADSHEET_ERROR.matcher(text).matches()) {
       reading = Reading.issue(Rules.SPREADSHEET_ERROR);
@@ -77,6 +82,20 @@ final class ColumnReader implements Serializable {
     return required && reading.value() == null && reading.rule() != null
         ? Reading.refusal(reading.rule())
         : reading;
+  }
+
+  private Reading empty() {
+    if (whenEmpty != null) {
+      return whenEmpty;
+    }
+    return required ? Reading.refusal(Rules.REQUIRED) : Reading.EMPTY;
+  }
+
+  /** What stands for an empty cell: a constant of the whole column, or a text of its own. */
+  private static @Nullable Reading whenEmpty(ColumnSpec column, ValueReader values) {
+    String text =
+        column.origin() instanceof Origin.Constant constant ? constant.text() : column.whenEmpty();
+    return text == null ? null : values.read(text);
   }
 
   private boolean isNullSpelling(String text) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.config.feed.Origin;
 import org.tenantinsight.config.feed.RowRule;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
 
@@ -19,6 +20,7 @@ import org.tenantinsight.transforms.conform.ReadRow.Finding;
  *
  * <ol>
  *   <li>every column by its declaration; the first that refuses the row gives the rule;
+ *   <li>references that are made of other columns;
  *   <li>the rules between columns;
  *   <li>the key, by which the row is known from now on.
  * </ol>
@@ -34,6 +36,7 @@ public final class RowReader implements Serializable {
 
   private final List<String> names;
   private final @Nullable ColumnReader[] readers;
+  private final List<MadeReference> made;
   private final List<RowCheck> checks;
   private final int[] key;
   private final int[] keyOtherwise;
@@ -41,6 +44,12 @@ public final class RowReader implements Serializable {
   private RowReader(FeedSpec feed, @Nullable ColumnReader[] readers) {
     this.names = new ArrayList<>(feed.columns().stream().map(ColumnSpec::name).toList());
     this.readers = readers;
+    this.made = new ArrayList<>();
+    for (ColumnSpec column : feed.columns()) {
+      if (column.origin() instanceof Origin.Digest digest) {
+        made.add(new MadeReference(place(column.name()), places(digest.columns())));
+      }
+    }
     this.checks = new ArrayList<>();
     for (RowRule rule : feed.rules()) {
       checks.add(RowCheck.of(rule, this::place));
@@ -62,7 +71,7 @@ public final class RowReader implements Serializable {
         feed.columns().stream()
             .map(
                 column ->
-                    mayLoad.test(column)
+                    mayLoad.test(column) && !(column.origin() instanceof Origin.Digest)
                         ? ColumnReader.of(column, references.contains(column.name()), latest)
                         : null)
             .toArray(ColumnReader[]::new);
@@ -95,6 +104,7 @@ public final class RowReader implements Serializable {
         }
       }
     }
+    made.forEach(reference -> reference.addTo(values));
     for (RowCheck check : checks) {
       refusal = refusal == null ? check.broken(values) : refusal;
     }

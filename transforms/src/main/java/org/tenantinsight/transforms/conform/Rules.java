@@ -35,6 +35,10 @@ public final class Rules {
   public static final String LOOK_ALIKE = "look-alike-corrected";
   public static final String OTHER_CODE = "unmapped-code";
 
+  // A cell that comes from a lookup
+  public static final String NO_PARTNER = "no-partner";
+  public static final String PARTNERS_DIFFER = "partners-differ";
+
   // A row among others
   public static final String DUPLICATE_KEY = "DUPLICATE_KEY";
   public static final String NOT_BEFORE = "not-before:";

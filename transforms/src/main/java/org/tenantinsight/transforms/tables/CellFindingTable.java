@@ -16,9 +16,9 @@ public final class CellFindingTable {
 
   public static final Table TABLE =
       Table.named("cell_finding")
-          .grain("One row per file, column and rule.")
-          .key(FILE, COLUMN, RULE)
-          .required(FEED, StringType, AGGREGATE, "Canonical feed.")
+          .grain("One row per feed, file, column and rule.")
+          .key(FEED, FILE, COLUMN, RULE)
+          .required(FEED, StringType, AGGREGATE, "Canonical feed, or the name of a lookup.")
           .required(FILE, StringType, AGGREGATE, "The file, below the landing folder.")
           .required(DELIVERY, DateType, AGGREGATE, "Day of the delivery.")
           .required(COLUMN, StringType, AGGREGATE, "Canonical column.")

@@ -36,9 +36,9 @@ public final class ReconciliationTable {
 
   public static final Table TABLE =
       Table.named("reconciliation")
-          .grain("One row per delivered file and content.")
-          .key(FILE, SHA256)
-          .required(FEED, StringType, AGGREGATE, "Canonical feed.")
+          .grain("One row per delivered file, its content, and the feed that it was read for.")
+          .key(FEED, FILE, SHA256)
+          .required(FEED, StringType, AGGREGATE, "Canonical feed, or the name of a lookup.")
           .required(FILE, StringType, AGGREGATE, "The file, below the landing folder.")
           .required(DELIVERY, DateType, AGGREGATE, "Day of the delivery.")
           .required(RECORDS, LongType, AGGREGATE, "Records in the file, the header included.")

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
+import org.tenantinsight.config.feed.Origin;
 
 /** Declared columns for tests, and how their cells are read on a delivery of 31 October 2026. */
 final class Declared {
@@ -22,6 +23,7 @@ final class Declared {
   private List<String> nulls = List.of();
   private boolean owedIsNegative;
   private boolean reference;
+  private @Nullable String whenEmpty;
   private @Nullable BigDecimal max;
 
   private Declared(ColumnType type) {
@@ -67,6 +69,11 @@ final class Declared {
     return this;
   }
 
+  Declared whenEmpty(String text) {
+    whenEmpty = text;
+    return this;
+  }
+
   Declared reference() {
     reference = true;
     return this;
@@ -86,6 +93,7 @@ final class Declared {
         new ColumnSpec(
             "column",
             "column",
+            new Origin.OwnHeader(),
             type,
             required,
             formats,
@@ -93,6 +101,7 @@ final class Declared {
             codeMap,
             otherCode,
             nulls,
+            whenEmpty,
             false,
             false,
             owedIsNegative,

@@ -16,6 +16,7 @@ import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.Delivery;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.config.feed.Origin;
 import org.tenantinsight.config.feed.RowRule;
 import org.tenantinsight.config.feed.VolumeLimits;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
@@ -115,6 +116,56 @@ class RowReaderTest {
   }
 
   @Test
+  void aSourceWithoutReferencesGetsOneThatIsMadeOfOtherColumns() {
+    RowReader reader =
+        RowReader.of(
+            feed(
+                List.of("person"),
+                List.of(),
+                List.of(),
+                column(
+                    "person",
+                    ColumnType.STRING,
+                    true,
+                    new Origin.Digest(List.of("account", "surname"))),
+                column("account", ColumnType.STRING, false),
+                column("surname", ColumnType.STRING, false)),
+            column -> true,
+            LocalDate.of(2026, 10, 31));
+
+    String reference = reader.read(cells(null, "A1", "Okafor")).sourceKey();
+
+    assertThat(reference).matches("[0-9a-f]{20}");
+    assertThat(reader.read(cells(null, "A1", "Okafor ")).sourceKey()).isEqualTo(reference);
+    assertThat(reader.read(cells(null, "A1", "")).sourceKey()).isNotEqualTo(reference);
+    assertThat(reader.read(cells(null, "A1O", "kafor")).sourceKey()).isNotEqualTo(reference);
+    assertThat(reader.read(cells(null, "", "")).refusal())
+        .isEqualTo(new Finding("person", "required"));
+  }
+
+  @Test
+  void aConstantStandsInEveryRowAndAMissingPartnerIsAFinding() {
+    RowReader reader =
+        RowReader.of(
+            feed(
+                List.of("account"),
+                List.of(),
+                List.of(),
+                column("account", ColumnType.STRING, true),
+                column("state", ColumnType.CODE, true, new Origin.Constant("LIVE")),
+                column("phone", ColumnType.PHONE, false, new Origin.Joined("contact", "phone"))),
+            column -> true,
+            LocalDate.of(2026, 10, 31));
+
+    ReadRow row = reader.read(cells("A1", null, JoinedCell.NO_PARTNER));
+
+    assertThat(row.refusal()).isNull();
+    assertThat(row.value(1)).isEqualTo("LIVE");
+    assertThat(row.value(2)).isNull();
+    assertThat(row.findings()).containsExactly(new Finding("phone", "no-partner"));
+  }
+
+  @Test
   void aReaderCanBeSentToACluster() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -132,22 +183,46 @@ class RowReaderTest {
   }
 
   private static ColumnSpec column(String name, ColumnType type, boolean required) {
+    return column(name, type, required, new Origin.OwnHeader());
+  }
+
+  private static ColumnSpec column(String name, ColumnType type, boolean required, Origin origin) {
     return new ColumnSpec(
-        name, name, type, required, List.of(), List.of(), Map.of(), null, List.of(), false, false,
-        false, false, 100, null, null);
+        name,
+        origin instanceof Origin.OwnHeader ? name : "",
+        origin,
+        type,
+        required,
+        List.of(),
+        List.of(),
+        Map.of(),
+        null,
+        List.of(),
+        null,
+        false,
+        false,
+        false,
+        false,
+        100,
+        null,
+        null);
   }
 
   private static FeedSpec feed(
       List<String> key, List<String> otherwise, List<RowRule> rules, ColumnSpec... columns) {
     return new FeedSpec(
         "jobs",
+        false,
         "jobs",
         "jobs",
+        false,
         Delivery.CHANGES,
         StandardCharsets.UTF_8,
         null,
         ',',
         Map.of(),
+        List.of(),
+        List.of(),
         List.of(columns),
         key,
         otherwise,

@@ -27,6 +27,7 @@ public final class Dialect implements Serializable {
   private final List<String> sources = new ArrayList<>();
   private final List<Boolean> required = new ArrayList<>();
   private final Map<String, String> aliases = new HashMap<>();
+  private final Set<String> leftOut = new HashSet<>();
   private final Set<String> restricted;
 
   /**
@@ -44,6 +45,7 @@ public final class Dialect implements Serializable {
       required.add(column.required());
     }
     feed.headerAliases().forEach((alias, source) -> aliases.put(folded(alias), folded(source)));
+    feed.leftOut().forEach(header -> leftOut.add(folded(header)));
     this.restricted = new HashSet<>(restricted);
   }
 
@@ -64,7 +66,7 @@ public final class Dialect implements Serializable {
     return footer;
   }
 
-  /** The declared columns' header names, folded. */
+  /** The declared columns' header names, folded; empty for one that is not in the file. */
   List<String> sources() {
     return sources;
   }
@@ -77,6 +79,11 @@ public final class Dialect implements Serializable {
   String source(String written) {
     String folded = folded(written);
     return aliases.getOrDefault(folded, folded);
+  }
+
+  /** Whether a header is known and not read. */
+  boolean isLeftOut(String source) {
+    return leftOut.contains(source);
   }
 
   boolean isRestricted(String source) {

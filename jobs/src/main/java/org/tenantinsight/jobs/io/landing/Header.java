@@ -36,13 +36,17 @@ final class Header {
     List<String> names = Arrays.stream(fields).map(dialect::source).toList();
     refuseRepeated(names);
     List<String> sources = dialect.sources();
-    int[] places = sources.stream().mapToInt(names::indexOf).toArray();
+    int[] places =
+        sources.stream()
+            .mapToInt(source -> source.isEmpty() ? -1 : names.indexOf(source))
+            .toArray();
     List<String> missing = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
-      if (places[i] < 0 && dialect.isRequired(i)) {
+      boolean absent = places[i] < 0 && !sources.get(i).isEmpty();
+      if (absent && dialect.isRequired(i)) {
         missing.add(sources.get(i));
-      } else if (places[i] < 0) {
+      } else if (absent) {
         warnings.add("column " + sources.get(i) + " is missing and stays empty");
       }
     }
@@ -71,7 +75,8 @@ final class Header {
   }
 
   private static String missingMessage(List<String> missing, List<String> sources, int fields) {
-    if (missing.size() == sources.size() || fields == 1) {
+    if (missing.containsAll(sources.stream().filter(name -> !name.isEmpty()).toList())
+        || fields == 1) {
       return "its first line is not the declared header; check that it is the right file, its"
           + " delimiter and that nothing stands above the header";
     }
@@ -85,12 +90,14 @@ final class Header {
     List<String> warnings = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (!sources.contains(name)) {
+      if (name.isEmpty() || !sources.contains(name)) {
         if (dialect.isRestricted(name)) {
           throw new FileRefusedException(
               "it brings the restricted column " + name + " unasked; deliver it without");
         }
-        warnings.add("column " + (i + 1) + " of its header is not declared and is left out");
+        if (!dialect.isLeftOut(name)) {
+          warnings.add("column " + (i + 1) + " of its header is not declared and is left out");
+        }
       }
     }
     return warnings;

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.FeedSpec;
@@ -24,15 +22,14 @@ import org.tenantinsight.jobs.io.RefusedException;
  * -2}, and what officers returned under {@code returned/<yyyy-mm-dd>/}. Links are not followed and
  * names that belong to no declaration are left alone.
  *
- * @param files every declared file, by delivery and name
+ * @param files every declared file, by delivery and name; one that several declarations read is
+ *     there once for each
  * @param warnings what else was found
  */
 public record Landing(List<LandingFile> files, List<String> warnings) {
 
   private static final String RETURNED = "returned";
   private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern FILE =
-      Pattern.compile("(?<stem>[A-Za-z0-9_.]+?)(?<part>-[A-Za-z0-9_-]+)?\\.csv(\\.gz)?");
   private static final int MAX_NAME = 100;
 
   /**
@@ -89,14 +86,14 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
     List<String> found = new ArrayList<>();
     for (Path path : children(folder)) {
       String fileName = String.valueOf(path.getFileName());
-      Matcher matcher = FILE.matcher(fileName);
-      Optional<FeedSpec> feed =
-          matcher.matches() && fileName.length() <= MAX_NAME
-              ? feeds.stream().filter(f -> f.file().equals(matcher.group("stem"))).findFirst()
-              : Optional.empty();
-      if (feed.isPresent()) {
+      List<FeedSpec> readers =
+          fileName.length() <= MAX_NAME
+              ? feeds.stream().filter(feed -> feed.reads(fileName)).toList()
+              : List.of();
+      if (!readers.isEmpty()) {
         String stem = fileName.substring(0, fileName.indexOf(".csv"));
-        files.add(file(path, prefix + fileName, delivery, feed.get(), manifest, stem));
+        LandingFile file = file(path, prefix + fileName, delivery, readers.get(0), manifest, stem);
+        readers.forEach(feed -> files.add(file.readBy(feed)));
         found.add(stem);
         // What officers sent back lies beside the rows made of it: their workbooks and notes.
       } else if (!fileName.equals(Manifest.FILE) && !prefix.startsWith(RETURNED)) {

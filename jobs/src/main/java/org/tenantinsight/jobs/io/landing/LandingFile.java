@@ -39,6 +39,18 @@ public record LandingFile(
     }
   }
 
+  /** The same file, as another declaration reads it. */
+  LandingFile readBy(FeedSpec other) {
+    return new LandingFile(
+        path, name, delivery, other, sha256, size, modified, announcement, problem);
+  }
+
+  /** The same file, which cannot be used for that reason. */
+  public LandingFile unusable(String reason) {
+    return new LandingFile(
+        path, name, delivery, feed, sha256, size, modified, announcement, reason);
+  }
+
   static long modified(Path path) throws IOException {
     return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toMillis();
   }
