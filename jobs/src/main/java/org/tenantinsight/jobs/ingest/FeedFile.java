@@ -101,6 +101,11 @@ record FeedFile(
       return reading.warnings();
     }
 
+    /** What was normalised in the file as a whole: the rule, and how often. */
+    java.util.Map<String, Long> notes() {
+      return reading.notes();
+    }
+
     private FeedRecord read(DeliveredRecord record) throws IOException {
       for (Partners lookup : file.partners()) {
         lookup.fill(record.cells());

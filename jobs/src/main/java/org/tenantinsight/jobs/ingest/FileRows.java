@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of delivered files as a table of Spark. Many rows are read in tasks, one a file; few are
@@ -17,6 +18,9 @@ import org.apache.spark.sql.types.StructType;
 final class FileRows {
 
   private static final long FEW = 20_000;
+
+  /** A quarantined record may be long, so that even few of them may be much. */
+  private static final long FEW_CHARS = 16 << 20;
 
   private FileRows() {}
 
@@ -37,18 +41,44 @@ final class FileRows {
   /** The rows of all {@code sources}. */
   static Dataset<Row> table(
       SparkSession spark, List<Source> sources, StructType schema, Taken taken) {
+    List<Row> few = few(sources, taken);
+    if (few != null) {
+      return spark.createDataFrame(few, schema);
+    }
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    return spark.createDataFrame(
+        context
+            .parallelize(sources, sources.size())
+            .flatMap(source -> taken.of(source.file(), source.outcome())),
+        schema);
+  }
+
+  /** The rows of all {@code sources}; null where they are many or long. */
+  private static @Nullable List<Row> few(List<Source> sources, Taken taken) {
     if (sources.stream().mapToLong(Source::rows).sum() > FEW) {
-      JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-      return spark.createDataFrame(
-          context
-              .parallelize(sources, sources.size())
-              .flatMap(source -> taken.of(source.file(), source.outcome())),
-          schema);
+      return null;
     }
     List<Row> rows = new ArrayList<>();
+    long chars = 0;
     for (Source source : sources) {
-      taken.of(source.file(), source.outcome()).forEachRemaining(rows::add);
+      Iterator<Row> its = taken.of(source.file(), source.outcome());
+      while (its.hasNext()) {
+        Row row = its.next();
+        rows.add(row);
+        chars += chars(row);
+        if (chars > FEW_CHARS) {
+          return null;
+        }
+      }
     }
-    return spark.createDataFrame(rows, schema);
+    return rows;
+  }
+
+  private static long chars(Row row) {
+    long chars = 0;
+    for (int i = 0; i < row.size(); i++) {
+      chars += row.get(i) instanceof String text ? text.length() : 0;
+    }
+    return chars;
   }
 }

@@ -33,7 +33,27 @@ import org.tenantinsight.transforms.conform.ReadRow;
 final class KeyDecisions {
 
   /** A good row that shares its key's hash with another of the same delivery. */
-  private record Candidate(int file, int recordNo, ReadRow row, long contentHash, long order) {}
+  private record Candidate(int file, int recordNo, long contentHash, long order) {}
+
+  /** The rows of one key; of their values only those of the first newest row are kept. */
+  private static final class Rivals {
+    private final List<Candidate> all = new ArrayList<>();
+    private Candidate top;
+    private ReadRow row;
+
+    private Rivals(Candidate first, ReadRow row) {
+      this.top = first;
+      this.row = row;
+    }
+
+    private void add(Candidate candidate, ReadRow read) {
+      all.add(candidate);
+      if (candidate.order() > top.order()) {
+        top = candidate;
+        row = read;
+      }
+    }
+  }
 
   private final List<Survey> files;
   private final LongSet repeated;
@@ -41,7 +61,7 @@ final class KeyDecisions {
   private final List<FileOutcome> outcomes;
   private final List<References> references;
   private final List<Replaced> corrected = new ArrayList<>();
-  private final Map<String, List<Candidate>> candidates = new TreeMap<>();
+  private final Map<String, Rivals> rivals = new TreeMap<>();
 
   /**
    * @param files the accepted files of one feed, in order
@@ -63,7 +83,7 @@ final class KeyDecisions {
     for (int file = 0; file < files.size(); file++) {
       read(file);
     }
-    candidates.values().forEach(this::decideAmong);
+    rivals.forEach(this::decideAmong);
   }
 
   /** What became of the rows, one per file. */
@@ -84,42 +104,39 @@ final class KeyDecisions {
         if (record.kind() == Kind.GOOD) {
           ReadRow row = Objects.requireNonNull(record.row());
           long order = updated < 0 ? StoredVersions.NO_ORDER : order(row.value(updated));
-          Candidate candidate =
-              new Candidate(file, record.recordNo(), row, row.contentHash(), order);
+          Candidate candidate = new Candidate(file, record.recordNo(), row.contentHash(), order);
           String key = String.valueOf(row.sourceKey());
           if (repeated.contains(ReadRow.hash(key))) {
-            candidates.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
+            rivals.computeIfAbsent(key, k -> new Rivals(candidate, row)).add(candidate, row);
           } else {
-            compareWithStored(key, candidate);
+            compareWithStored(key, candidate, row);
           }
         }
       }
     }
   }
 
-  private void decideAmong(List<Candidate> rows) {
-    boolean ordered = feed(rows.get(0)).updated() != null;
-    boolean different = rows.stream().mapToLong(Candidate::contentHash).distinct().count() > 1;
-    long newest = rows.stream().mapToLong(Candidate::order).max().orElseThrow();
-    List<Candidate> top =
-        ordered ? rows.stream().filter(row -> row.order() == newest).toList() : rows;
+  /** Without an {@code updated} column all rows of a key are equally new. */
+  private void decideAmong(String key, Rivals rows) {
+    Candidate top = rows.top;
     boolean conflict =
-        different && top.stream().mapToLong(Candidate::contentHash).distinct().count() > 1;
-    for (Candidate row : rows) {
-      if (!top.contains(row)) {
+        rows.all.stream()
+            .anyMatch(row -> row.order() == top.order() && row.contentHash() != top.contentHash());
+    for (Candidate row : rows.all) {
+      if (row.order() != top.order()) {
         outcome(row).superseded(row.recordNo());
       } else if (conflict) {
         outcome(row).conflicting(row.recordNo());
-      } else if (row != top.get(0)) {
+      } else if (row != top) {
         outcome(row).duplicate(row.recordNo());
       }
     }
     if (!conflict) {
-      compareWithStored(String.valueOf(top.get(0).row().sourceKey()), top.get(0));
+      compareWithStored(key, top, rows.row);
     }
   }
 
-  private void compareWithStored(String key, Candidate row) {
+  private void compareWithStored(String key, Candidate row, ReadRow values) {
     long keyHash = ReadRow.hash(key);
     Version version = stored.of(keyHash);
     FileOutcome outcome = outcome(row);
@@ -138,7 +155,7 @@ final class KeyDecisions {
       corrected.add(new Replaced(key, version.delivery()));
     }
     if (outcome.isLoaded(row.recordNo())) {
-      references.get(row.file()).add(row.row());
+      references.get(row.file()).add(values);
     }
   }
 

@@ -14,7 +14,6 @@ import org.tenantinsight.jobs.io.landing.FileRefusedException;
 import org.tenantinsight.jobs.io.landing.LandingFile;
 import org.tenantinsight.transforms.conform.ReadRow;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
-import org.tenantinsight.transforms.conform.Rules;
 
 /**
  * What a file holds, found by reading it once from end to end before anything of it is loaded: its
@@ -23,10 +22,7 @@ import org.tenantinsight.transforms.conform.Rules;
  */
 final class Survey {
 
-  /** Beyond this share of records that are not text, or bytes that are NUL, the file is damaged. */
-  private static final long DAMAGED_ONE_IN = 10;
-
-  private static final long DAMAGED_FROM = 10;
+  private static final String WHOLE_FILE = "";
 
   private final LandingFile file;
   private final FeedFile reading;
@@ -34,7 +30,7 @@ final class Survey {
   private final LongList refusedKeys = new LongList();
   private final Map<Finding, Long> findings =
       new TreeMap<>(Comparator.comparing(Finding::column).thenComparing(Finding::rule));
-  private final Map<String, Long> refusals = new TreeMap<>();
+  private final Damage damage;
   private final List<String> warnings = new ArrayList<>();
   private long records;
   private long skipped;
@@ -44,6 +40,7 @@ final class Survey {
   private Survey(LandingFile file, FeedFile reading) {
     this.file = file;
     this.reading = reading;
+    this.damage = new Damage(file.feed());
   }
 
   /**
@@ -59,8 +56,9 @@ final class Survey {
       }
       survey.refuseUnlessAnnounced();
       survey.read(references);
-      survey.refuseDamaged();
-      file.refuseIfChanged();
+      survey.refuseUnlessCounted();
+      survey.damage.refuseFile(survey.rows(), survey.good());
+      file.refuseIfRewritten();
     } catch (FileRefusedException e) {
       survey.refusal = e.getMessage();
     } catch (IOException e) {
@@ -89,6 +87,7 @@ final class Survey {
         }
       }
       warnings.addAll(in.warnings());
+      in.notes().forEach((rule, count) -> findings.put(new Finding(WHOLE_FILE, rule), count));
     }
   }
 
@@ -101,15 +100,15 @@ final class Survey {
 
   private void addQuarantined(FeedRecord record) {
     quarantined++;
-    Finding why = Objects.requireNonNull(record.refusal());
-    refusals.merge(why.rule(), 1L, Long::sum);
-    if (record.row() != null && record.row().sourceKey() != null) {
-      refusedKeys.add(ReadRow.hash(record.row().sourceKey()));
+    ReadRow row = record.row();
+    damage.add(Objects.requireNonNull(record.refusal()), row);
+    if (row != null && row.sourceKey() != null) {
+      refusedKeys.add(ReadRow.hash(row.sourceKey()));
     }
   }
 
   /** What only shows when the whole file was read. */
-  private void refuseDamaged() throws FileRefusedException {
+  private void refuseUnlessCounted() throws FileRefusedException {
     Announcement announced = file.announcement();
     if (announced.rows() != null && announced.rows() != rows()) {
       throw new FileRefusedException(
@@ -123,28 +122,6 @@ final class Survey {
       throw new FileRefusedException(
           "it has no rows; deliver it again, or declare allow_empty if that is normal");
     }
-    if (count(Rules.DAY_AND_MONTH_SWAPPED) > 0) {
-      throw new FileRefusedException(
-          "its dates mix day and month order; deliver one order, as declared in the feed's settings");
-    }
-    if (count(Rules.HEADER_AGAIN) > 1) {
-      throw new FileRefusedException(
-          "its header stands in it several times; deliver each export as a file of its own");
-    }
-    if (isMany(count(Rules.ENCODING)) || isMany(count(Rules.NUL))) {
-      throw new FileRefusedException(
-          "many of its records are not "
-              + file.feed().encoding().name()
-              + " text; declare the feed's encoding, or deliver the file again");
-    }
-  }
-
-  private long count(String rule) {
-    return refusals.getOrDefault(rule, 0L);
-  }
-
-  private boolean isMany(long count) {
-    return count >= DAMAGED_FROM && count * DAMAGED_ONE_IN > rows();
   }
 
   /** Refuses the file for a reason that lies outside it. */

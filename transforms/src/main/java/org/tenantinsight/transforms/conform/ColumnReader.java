@@ -23,7 +23,8 @@ final class ColumnReader implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final Pattern SPREADSHEET_ERROR =
-      Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|#+)");
+      Pattern.compile(
+          "#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)");
 
   /** Spellings of a yes or no that a code map need not declare. */
   private static final Map<String, String> YES_AND_NO =
@@ -116,7 +117,7 @@ final class ColumnReader implements Serializable {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isWhitespace(c);
+    return c == '\u00a0' || Character.isWhitespace(c);
   }
 
   private static ValueReader valueReader(

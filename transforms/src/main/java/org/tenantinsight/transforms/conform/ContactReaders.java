@@ -33,7 +33,7 @@ final class ContactReaders {
       return Reading.of(spaced(packed));
     }
     Matcher inward = INWARD_WITH_LETTERS.matcher(packed);
-    if (inward.matches()) {
+    if (endsWithThree(text) && inward.matches()) {
       String corrected =
           inward.group(1)
               + inward.group(2).replace('O', '0').replace('I', '1').replace('L', '1')
@@ -43,6 +43,12 @@ final class ContactReaders {
       }
     }
     return Reading.issue(Rules.POSTCODE);
+  }
+
+  /** A space says where the last three characters begin; others cannot be told from a cut. */
+  private static boolean endsWithThree(String text) {
+    String[] parts = SPACES.split(text);
+    return parts.length == 1 || parts[parts.length - 1].length() == 3;
   }
 
   private static String spaced(String packed) {

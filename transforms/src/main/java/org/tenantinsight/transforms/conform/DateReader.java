@@ -22,6 +22,7 @@ final class DateReader implements ValueReader {
 
   private static final long serialVersionUID = 1L;
   private static final String ISO = "uuuu-MM-dd";
+  private static final int MAX_YEAR = 9999;
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
   private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}");
 
@@ -66,15 +67,21 @@ final class DateReader implements ValueReader {
       return Reading.refusal(Rules.TWO_DIGIT_YEAR);
     }
     for (String pattern : patterns) {
-      if (strictly(strict(swapped(pattern)), text) != null) {
+      String other = swapped(pattern);
+      if (!other.equals(pattern) && strictly(strict(other), text) != null) {
         return Reading.refusal(Rules.DAY_AND_MONTH_SWAPPED);
       }
     }
     return Reading.issue(Rules.DATE);
   }
 
+  /** Whether the year has four digits; others overflow, or are a slip of a key. */
+  static boolean isYear(int year) {
+    return year >= 1 && year <= MAX_YEAR;
+  }
+
   /** The pattern with day and month exchanged; ISO order has no other way to be read. */
-  private static String swapped(String pattern) {
+  static String swapped(String pattern) {
     int day = pattern.indexOf("dd");
     int month = pattern.indexOf("MM");
     if (day < 0 || month < day || pattern.contains("MMM")) {
@@ -91,7 +98,7 @@ final class DateReader implements ValueReader {
     int year = digits(text, 0, 4);
     int month = digits(text, 5, 7);
     int day = digits(text, 8, 10);
-    if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
+    if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
     try {
@@ -120,7 +127,8 @@ final class DateReader implements ValueReader {
       return null;
     }
     try {
-      return LocalDate.parse(text, formatter);
+      LocalDate day = LocalDate.parse(text, formatter);
+      return isYear(day.getYear()) ? day : null;
     } catch (DateTimeException e) {
       return null;
     }

@@ -13,6 +13,10 @@ public final class RuleWords {
           Map.entry(Rules.TOO_LONG, "It is longer than any record or text can be"),
           Map.entry(Rules.RAGGED, "It has more or fewer fields than the header"),
           Map.entry(Rules.HEADER_AGAIN, "The header stands again in the middle of the file"),
+          Map.entry(Rules.BYTE_ORDER_MARK, "The file began with a byte order mark; taken off"),
+          Map.entry(Rules.MIXED_LINE_ENDS, "The file ends its lines in different ways"),
+          Map.entry(Rules.ENCODING_FALLBACK, "The record was read in the second encoding"),
+          Map.entry(Rules.MOJIBAKE, "The text looks as if it was encoded twice; kept as it is"),
           Map.entry(Rules.REQUIRED, "A value that must be there is missing"),
           Map.entry(Rules.DATE, "It is not a date in a declared format"),
           Map.entry(Rules.TIMESTAMP, "It is not a date and time in a declared format"),
@@ -37,6 +41,8 @@ public final class RuleWords {
           Map.entry(Rules.DECIMAL_STRIPPED, "It ended in .0, which was taken off"),
           Map.entry(Rules.LOOK_ALIKE, "Letter and digit were mixed up (O and 0); corrected"),
           Map.entry(Rules.OTHER_CODE, "The code is not in the declared list; OTHER was taken"),
+          Map.entry(Rules.NO_PARTNER, "The looked-up file has no row of that key"),
+          Map.entry(Rules.PARTNERS_DIFFER, "The looked-up file says different things of that key"),
           Map.entry(Rules.DUPLICATE_KEY, "Rows of one key say different things in one delivery"));
 
   private RuleWords() {}

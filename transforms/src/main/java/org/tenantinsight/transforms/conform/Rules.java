@@ -11,6 +11,11 @@ public final class Rules {
   public static final String RAGGED = "ragged";
   public static final String HEADER_AGAIN = "header-again";
 
+  // A file as a whole, noted
+  public static final String BYTE_ORDER_MARK = "byte-order-mark";
+  public static final String MIXED_LINE_ENDS = "mixed-line-ends";
+  public static final String ENCODING_FALLBACK = "encoding-fallback";
+
   // A cell
   public static final String REQUIRED = "required";
   public static final String DATE = "date";
@@ -34,6 +39,7 @@ public final class Rules {
   public static final String DECIMAL_STRIPPED = "decimal-stripped";
   public static final String LOOK_ALIKE = "look-alike-corrected";
   public static final String OTHER_CODE = "unmapped-code";
+  public static final String MOJIBAKE = "mojibake-suspect";
 
   // A cell that comes from a lookup
   public static final String NO_PARTNER = "no-partner";

@@ -13,7 +13,14 @@ final class TextReader implements ValueReader {
           "\\d{1,2}[-/](\\d{1,2}[-/]\\d{2,4}|[A-Za-z]{3}([-/]\\d{2,4})?)|\\d{4}-\\d{2}-\\d{2}");
 
   /** Only with its plus sign: a reference such as {@code 2E10} is a reference. */
-  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+");
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?[eE]\\+\\d+");
+
+  /**
+   * What the bytes of one character look like when each was read as a character: kept, and counted,
+   * because a repair could be wrong.
+   */
+  private static final Pattern MOJIBAKE =
+      Pattern.compile("[\u00c2\u00c3][\u0080-\u00bf\u0152-\u0192\u2013-\u2122]|\u00e2\u20ac");
 
   private final int maxLength;
   private final boolean reference;
@@ -34,7 +41,7 @@ final class TextReader implements ValueReader {
       return Reading.refusal(Rules.TOO_LONG);
     }
     if (!reference || text.charAt(0) < '0' || text.charAt(0) > '9') {
-      return Reading.of(text);
+      return isMojibake(text) ? Reading.normalised(text, Rules.MOJIBAKE) : Reading.of(text);
     }
     if (SCIENTIFIC.matcher(text).matches()) {
       return Reading.issue(Rules.SCIENTIFIC);
@@ -43,5 +50,14 @@ final class TextReader implements ValueReader {
       return Reading.refusal(Rules.DATE_IN_REFERENCE);
     }
     return Reading.of(text);
+  }
+
+  private static boolean isMojibake(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u00c2') {
+        return MOJIBAKE.matcher(text).find();
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class TimestampReader implements ValueReader {
   private static final long serialVersionUID = 1L;
   private static final long SECONDS_A_DAY = 86_400;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}([ T].*)?");
 
   private final List<String> patterns;
   private final @Nullable LocalDate latest;
@@ -50,6 +54,23 @@ final class TimestampReader implements ValueReader {
       Reading reading = strictly(formatter, text);
       if (reading != null) {
         return inTime(reading);
+      }
+    }
+    return unreadable(text);
+  }
+
+  /** A shape that somebody could guess wrongly refuses the row, as for a day without a time. */
+  private Reading unreadable(String text) {
+    if (SERIAL.matcher(text).matches()) {
+      return Reading.refusal(Rules.EXCEL_SERIAL);
+    }
+    if (SHORT_YEAR.matcher(text).matches()) {
+      return Reading.refusal(Rules.TWO_DIGIT_YEAR);
+    }
+    for (String pattern : patterns) {
+      String other = DateReader.swapped(pattern);
+      if (!other.equals(pattern) && strictly(strict(other), text) != null) {
+        return Reading.refusal(Rules.DAY_AND_MONTH_SWAPPED);
       }
     }
     return Reading.issue(Rules.TIMESTAMP);
@@ -103,6 +124,9 @@ final class TimestampReader implements ValueReader {
     }
     try {
       TemporalAccessor parsed = formatter.parse(text);
+      if (!DateReader.isYear(parsed.get(ChronoField.YEAR))) {
+        return null;
+      }
       return parsed.isSupported(ChronoField.OFFSET_SECONDS)
           ? Reading.of(OffsetDateTime.from(parsed).toInstant())
           : local(LocalDateTime.from(parsed));

@@ -21,7 +21,7 @@ public final class CellFindingTable {
           .required(FEED, StringType, AGGREGATE, "Canonical feed, or the name of a lookup.")
           .required(FILE, StringType, AGGREGATE, "The file, below the landing folder.")
           .required(DELIVERY, DateType, AGGREGATE, "Day of the delivery.")
-          .required(COLUMN, StringType, AGGREGATE, "Canonical column.")
+          .required(COLUMN, StringType, AGGREGATE, "Canonical column; blank = the whole file.")
           .required(RULE, StringType, AGGREGATE, "What was found.")
           .required(CELLS, LongType, AGGREGATE, "Cells of rows that were read and not quarantined.")
           .build();

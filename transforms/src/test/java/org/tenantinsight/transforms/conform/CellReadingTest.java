@@ -48,6 +48,9 @@ class CellReadingTest {
         tomorrow               → empty (date)
         45292                  → refused (excel-serial)
         31/12/29               → refused (two-digit-year)
+        +12026-10-31           → empty (date)
+        -2026-10-31            → empty (date)
+        0000-01-01             → empty (date)
         2026-11-01             → 2026-11-01
         2026-11-02             → refused (future)
                                → empty
@@ -88,6 +91,9 @@ class CellReadingTest {
         2026-07-01T08:00:00Z   → 2026-07-01T08:00:00Z
         2026-07-01T08:00:00    → empty (timestamp)
         31/02/2025 10:00       → empty (timestamp)
+        31/12/29 10:00         → refused (two-digit-year)
+        45292.625              → refused (excel-serial)
+        -999999999-01-01T00:00:00Z → empty (timestamp)
         """);
   }
 
@@ -97,6 +103,7 @@ class CellReadingTest {
         Declared.a(TIMESTAMP).formats("dd/MM/uuuu HH:mm"),
         """
         01/07/2026 09:00       → 2026-07-01T08:00:00Z
+        04/25/2026 09:00       → refused (day-and-month-swapped)
         29/03/2026 01:30       → refused (clock-change-gap)
         25/10/2026 01:30       → 2026-10-25T00:30:00Z (clock-change-overlap)
         """);
@@ -209,6 +216,7 @@ class CellReadingTest {
         B93 IAA                → B93 1AA (look-alike-corrected)
         BFPO 801               → BFPO 801
         B93                    → empty (postcode)
+        B93 1A                 → empty (postcode)
         """);
   }
 
@@ -247,6 +255,7 @@ class CellReadingTest {
         00123                  → 00123
         2E10                   → 2E10
         1.23E+11               → empty (scientific-notation)
+        1.23e+11               → empty (scientific-notation)
         01-Mar                 → refused (date-in-reference)
         02/03/2025             → refused (date-in-reference)
         #REF!                  → empty (spreadsheet-error)
@@ -264,6 +273,7 @@ class CellReadingTest {
         Null                   → Null
         Ŵyn                    → Ŵyn
         李                      → 李
+        ZoÃ«                   → ZoÃ« (mojibake-suspect)
         """);
     assertThat(Declared.a(STRING).nulls("NULL").read("null")).isEqualTo("empty");
   }

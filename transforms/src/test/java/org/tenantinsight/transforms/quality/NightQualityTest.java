@@ -19,7 +19,6 @@ import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.ReconciliationTable;
-import org.tenantinsight.transforms.tables.RentAccountTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
 import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
@@ -89,23 +88,8 @@ class NightQualityTest extends SparkTest {
   }
 
   @Test
-  void ofRentTheAccountsAreCountedAndAFeedThatNeverCameHasItsRow() {
-    TableSet tables =
-        noRows()
-            .with(FeedStatusTable.TABLE, status("rent_account", "tenancy"))
-            .with(
-                RentAccountTable.TABLE,
-                table(
-                    RentAccountTable.TABLE,
-                    """
-                    account_ref | as_of
-                    A1          | 2026-10-30
-                    A1          | 2026-10-31
-                    A2          | 2026-10-31
-                    """))
-            .with(
-                HouseholdAccountTable.TABLE,
-                table(HouseholdAccountTable.TABLE, "account_ref\nA1\n"));
+  void aFeedThatNeverCameHasItsRow() {
+    TableSet tables = noRows().with(FeedStatusTable.TABLE, status("repair", "tenancy"));
 
     assertThat(
             show(
@@ -116,7 +100,7 @@ class NightQualityTest extends SparkTest {
         .isEqualTo(
             """
             feed | home_rows | home_rows_placed
-            rent_account | 2 | 1
+            repair | 0 | 0
             tenancy | 0 | 0
             """);
   }

@@ -45,8 +45,9 @@ public final class Dialect implements Serializable {
       required.add(column.required());
     }
     feed.headerAliases().forEach((alias, source) -> aliases.put(folded(alias), folded(source)));
+    this.restricted = new HashSet<>();
+    restricted.forEach(name -> this.restricted.add(lettersOf(name)));
     feed.leftOut().forEach(header -> leftOut.add(folded(header)));
-    this.restricted = new HashSet<>(restricted);
   }
 
   Charset encoding() {
@@ -86,8 +87,13 @@ public final class Dialect implements Serializable {
     return leftOut.contains(source);
   }
 
+  /** Whether it is named like restricted data, however its words are put together. */
   boolean isRestricted(String source) {
-    return restricted.contains(source);
+    return restricted.contains(lettersOf(source));
+  }
+
+  private static String lettersOf(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 
   /** Header names are compared without case, outer white space and no-break spaces. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Opens a delivered file as bytes in which ASCII characters stand for themselves. */
 final class FileBytes {
@@ -23,12 +23,20 @@ final class FileBytes {
   private FileBytes() {}
 
   /**
+   * An opened file.
+   *
+   * @param in its bytes
+   * @param marked whether a UTF-8 byte order mark was taken off
+   */
+  record Opened(InputStream in, boolean marked) {}
+
+  /**
    * Opens {@code file} without its byte order mark; {@code .gz} is unpacked, UTF-16 becomes UTF-8.
    *
    * @param encoding the declared encoding
    * @throws FileRefusedException when the file is empty, damaged, a link, or of another encoding
    */
-  static InputStream open(Path file, Charset encoding) throws IOException {
+  static Opened open(Path file, Charset encoding) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileRefusedException("it is not a regular file; deliver the file itself, no link");
     }
@@ -43,19 +51,26 @@ final class FileBytes {
   }
 
   private static InputStream unpacked(InputStream raw, long packed) throws IOException {
-    InputStream unpacked = new GZIPInputStream(raw, BUFFER);
-    return new FilterInputStream(unpacked) {
+    return new FilterInputStream(members(raw)) {
       private long count;
 
       @Override
       public int read(byte[] target, int offset, int wanted) throws IOException {
-        int read = super.read(target, offset, wanted);
+        int read = piece(target, offset, wanted);
         count += Math.max(0, read);
         if (count > MAX_UNPACKED || (count > RATIO_FROM && count / MAX_RATIO > packed)) {
           throw new FileRefusedException(
               "it unpacks to more than 20 GB or 200 times its size; deliver it unpacked");
         }
         return read;
+      }
+
+      private int piece(byte[] target, int offset, int wanted) throws IOException {
+        try {
+          return in.read(target, offset, wanted);
+        } catch (IOException e) {
+          throw damaged();
+        }
       }
 
       @Override
@@ -66,7 +81,23 @@ final class FileBytes {
     };
   }
 
-  private static InputStream withoutMark(InputStream plain, Charset encoding) throws IOException {
+  /** All members one after the other; unlike Java's own reader it passes over no byte between. */
+  private static InputStream members(InputStream raw) throws FileRefusedException {
+    try {
+      return GzipCompressorInputStream.builder()
+          .setInputStream(raw)
+          .setDecompressConcatenated(true)
+          .get();
+    } catch (IOException e) {
+      throw damaged();
+    }
+  }
+
+  private static FileRefusedException damaged() {
+    return new FileRefusedException("its gzip is damaged or cut short; deliver it again");
+  }
+
+  private static Opened withoutMark(InputStream plain, Charset encoding) throws IOException {
     PushbackInputStream in = new PushbackInputStream(plain, 3);
     byte[] head = in.readNBytes(3);
     if (head.length == 0) {
@@ -84,10 +115,16 @@ final class FileBytes {
                   + "; declare encoding: UTF-16");
     }
     boolean utf8Mark = head.length == 3 && isMark(head, 0xef, 0xbb) && (head[2] & 0xff) == 0xbf;
+    if (utf8Mark && !encoding.equals(StandardCharsets.UTF_8)) {
+      throw new FileRefusedException(
+          "its byte order mark says UTF-8, but it is declared as "
+              + encoding.name()
+              + "; declare encoding: UTF-8");
+    }
     if (!utf8Mark) {
       in.unread(head);
     }
-    return utf16 ? new Utf16AsUtf8(in) : in;
+    return new Opened(utf16 ? new Utf16AsUtf8(in) : in, utf8Mark);
   }
 
   private static boolean isMark(byte[] head, int first, int second) {

@@ -1,8 +1,6 @@
 package org.tenantinsight.jobs.io.landing;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,9 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.io.landing.DeliveredRecord.Kind;
 import org.tenantinsight.transforms.conform.Rules;
@@ -24,27 +21,33 @@ import org.tenantinsight.transforms.conform.Rules;
 public final class FileReading implements AutoCloseable {
 
   private static final int BATCH = 256;
+
+  /** Fields take many times the memory of their text, so that long records make short batches. */
+  private static final int BATCH_CHARS = 1 << 17;
+
   private static final String[] NO_CELLS = {};
 
   private final Dialect dialect;
   private final boolean withRaw;
-  private final InputStream in;
+  private final CountedBytes in;
+  private final boolean marked;
   private final RecordCutter cutter;
   private final RecordText text;
   private final Fields fields;
-  private final @Nullable Pattern footer;
+  private final Footer footer;
   private final Deque<DeliveredRecord> ready = new ArrayDeque<>();
   private @Nullable Header header;
   private long rows;
 
-  private FileReading(Dialect dialect, boolean withRaw, InputStream in) {
+  private FileReading(Dialect dialect, boolean withRaw, FileBytes.Opened file) {
     this.dialect = dialect;
     this.withRaw = withRaw;
-    this.in = in;
+    this.in = new CountedBytes(file.in());
+    this.marked = file.marked();
     this.cutter = new RecordCutter(in, dialect.delimiter());
     this.text = dialect.text();
     this.fields = new Fields(dialect.delimiter());
-    this.footer = dialect.footer() == null ? null : Pattern.compile(dialect.footer());
+    this.footer = new Footer(dialect.footer());
   }
 
   /**
@@ -54,11 +57,7 @@ public final class FileReading implements AutoCloseable {
    * @throws FileRefusedException when the file as a whole cannot be used
    */
   public static FileReading open(Path file, Dialect dialect, boolean withRaw) throws IOException {
-    try {
-      return new FileReading(dialect, withRaw, FileBytes.open(file, dialect.encoding()));
-    } catch (ZipException | EOFException e) {
-      throw damaged();
-    }
+    return new FileReading(dialect, withRaw, FileBytes.open(file, dialect.encoding()));
   }
 
   /**
@@ -70,12 +69,11 @@ public final class FileReading implements AutoCloseable {
     try {
       while (ready.isEmpty()) {
         if (!(header == null ? readHeader() : readBatch())) {
+          refuseDamaged();
           return null;
         }
       }
       return ready.poll();
-    } catch (ZipException | EOFException e) {
-      throw damaged();
     } catch (CharacterCodingException e) {
       throw new FileRefusedException("it is not what its byte order mark says; deliver it again");
     }
@@ -86,13 +84,30 @@ public final class FileReading implements AutoCloseable {
     return header == null ? List.of() : header.warnings();
   }
 
+  /** What was normalised in the file as a whole: the rule, and how often. */
+  public SortedMap<String, Long> notes() {
+    SortedMap<String, Long> notes = new TreeMap<>();
+    notes.put(Rules.BYTE_ORDER_MARK, marked ? 1L : 0L);
+    notes.put(Rules.MIXED_LINE_ENDS, cutter.endsDiffer() ? 1L : 0L);
+    notes.put(Rules.ENCODING_FALLBACK, text.fallbacks());
+    notes.values().removeIf(count -> count == 0);
+    return notes;
+  }
+
   @Override
   public void close() throws IOException {
     in.close();
   }
 
-  private static FileRefusedException damaged() {
-    return new FileRefusedException("its gzip is damaged or cut short; deliver it again");
+  /** What only shows at the end. */
+  private void refuseDamaged() throws FileRefusedException {
+    footer.refuseUnlessItCounts(rows);
+    if (in.isTorn()) {
+      throw new FileRefusedException(
+          "more than one byte in a hundred is NUL; it was torn while it was written, or is not "
+              + dialect.encoding().name()
+              + "; deliver it again");
+    }
   }
 
   /** The first record that is not blank must be the declared header. */
@@ -114,7 +129,8 @@ public final class FileReading implements AutoCloseable {
   private boolean readBatch() throws IOException {
     List<DeliveredRecord> batch = new ArrayList<>(BATCH);
     List<String> texts = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH && cutter.advance()) {
+    int chars = 0;
+    while (batch.size() < BATCH && chars < BATCH_CHARS && cutter.advance()) {
       String line = cutter.defect() == null ? decoded() : null;
       String rule =
           cutter.defect() != null ? cutter.defect() : line == null ? Rules.ENCODING : null;
@@ -124,12 +140,13 @@ public final class FileReading implements AutoCloseable {
       if (line == null || rule != null) {
         rows++;
         batch.add(quarantined(rule == null ? Rules.ENCODING : rule));
-      } else if (line.isBlank() || isFooter(line)) {
+      } else if (line.isBlank() || footer.is(line)) {
         batch.add(skipped());
       } else {
         rows++;
         batch.add(unparsed(line));
         texts.add(line);
+        chars += line.length();
       }
     }
     addParsed(batch, fields.of(texts));
@@ -161,19 +178,6 @@ public final class FileReading implements AutoCloseable {
         rule,
         row ? columns.cells(Objects.requireNonNull(values)) : NO_CELLS,
         withRaw ? record.raw() : "");
-  }
-
-  /** The declared footer; one that counts the rows must count them right. */
-  private boolean isFooter(String line) throws FileRefusedException {
-    Matcher declared = footer == null ? null : footer.matcher(line.strip());
-    if (declared == null || !declared.matches()) {
-      return false;
-    }
-    if (declared.groupCount() > 0 && !String.valueOf(rows).equals(declared.group(1))) {
-      throw new FileRefusedException(
-          "its footer counts other rows than it has; it was cut short, deliver it again");
-    }
-    return true;
   }
 
   private @Nullable String decoded() {

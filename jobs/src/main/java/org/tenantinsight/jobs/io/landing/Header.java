@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Header {
 
+  /** With more undeclared columns than this, one warning speaks for all. */
+  private static final int MAX_NAMED = 10;
+
   private final List<String> names;
+  private final Set<String> nameSet;
   private final int[] places;
   private final List<String> warnings;
 
   private Header(List<String> names, int[] places, List<String> warnings) {
     this.names = names;
+    this.nameSet = Set.copyOf(names);
     this.places = places;
     this.warnings = warnings;
   }
@@ -34,8 +39,8 @@ final class Header {
    */
   static Header of(String[] fields, Dialect dialect) throws FileRefusedException {
     List<String> names = Arrays.stream(fields).map(dialect::source).toList();
-    refuseRepeated(names);
     List<String> sources = dialect.sources();
+    refuseRepeated(names, sources);
     int[] places =
         sources.stream()
             .mapToInt(source -> source.isEmpty() ? -1 : names.indexOf(source))
@@ -57,21 +62,18 @@ final class Header {
     return new Header(names, places, warnings);
   }
 
-  private static void refuseRepeated(List<String> names) throws FileRefusedException {
+  /** Only declared names are repeated in a message: a file without header starts with values. */
+  private static void refuseRepeated(List<String> names, List<String> sources)
+      throws FileRefusedException {
     Set<String> seen = new HashSet<>();
     Set<String> twice = new TreeSet<>();
     names.stream().filter(name -> !seen.add(name)).forEach(twice::add);
     if (!twice.isEmpty()) {
+      twice.retainAll(sources);
       throw new FileRefusedException(
-          "its header has a column twice; deliver each column once" + known(twice));
+          "its header has a column twice; deliver each column once"
+              + (twice.isEmpty() ? "" : ": " + String.join(", ", twice)));
     }
-  }
-
-  /** Only short plain names are repeated in a message: a file without header starts with values. */
-  private static String known(Set<String> names) {
-    return names.stream().allMatch(name -> name.matches("[a-z_]{1,40}"))
-        ? ": " + String.join(", ", names)
-        : "";
   }
 
   private static String missingMessage(List<String> missing, List<String> sources, int fields) {
@@ -87,20 +89,31 @@ final class Header {
 
   private static List<String> undeclared(List<String> names, List<String> sources, Dialect dialect)
       throws FileRefusedException {
-    List<String> warnings = new ArrayList<>();
+    List<String> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (name.isEmpty() || !sources.contains(name)) {
         if (dialect.isRestricted(name)) {
           throw new FileRefusedException(
-              "it brings the restricted column " + name + " unasked; deliver it without");
+              "column "
+                  + (i + 1)
+                  + " of its header is named like restricted data, which is not asked for; deliver"
+                  + " it without");
         }
         if (!dialect.isLeftOut(name)) {
-          warnings.add("column " + (i + 1) + " of its header is not declared and is left out");
+          places.add(String.valueOf(i + 1));
         }
       }
     }
-    return warnings;
+    if (places.size() <= MAX_NAMED) {
+      return places.stream()
+          .map(place -> "column " + place + " of its header is not declared and is left out")
+          .toList();
+    }
+    return List.of(
+        places.size()
+            + " columns of its header are not declared and are left out, the first is column "
+            + places.get(0));
   }
 
   /** Number of columns in the file. */
@@ -113,13 +126,15 @@ final class Header {
     return warnings;
   }
 
-  /** Whether a record repeats the header. */
+  /** Whether a record repeats the header, in any order of its columns. */
   boolean isRepeatedBy(String[] fields, Dialect dialect) {
-    if (fields.length != names.size()) {
+    if (fields.length != names.size() || !nameSet.contains(dialect.source(fields[0]))) {
       return false;
     }
-    for (int i = 0; i < fields.length; i++) {
-      if (!dialect.source(fields[i]).equals(names.get(i))) {
+    Set<String> seen = new HashSet<>();
+    for (String field : fields) {
+      String name = dialect.source(field);
+      if (!nameSet.contains(name) || !seen.add(name)) {
         return false;
       }
     }

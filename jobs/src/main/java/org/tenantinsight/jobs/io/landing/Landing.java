@@ -113,6 +113,10 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
     boolean regular = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     String problem =
         regular ? manifest.problem() : "it is not a regular file; deliver the file itself, no link";
+    if (regular && !Files.isReadable(path)) {
+      regular = false;
+      problem = "it may not be read; give the program's user the right to";
+    }
     return new LandingFile(
         path,
         name,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.jobs.io.Hashes;
 
 /**
  * One delivered file.
@@ -35,6 +36,14 @@ public record LandingFile(
   /** Refuses the file when somebody has written to it since it was found. */
   public void refuseIfChanged() throws IOException {
     if (Files.size(path) != size || modified(path) != modified) {
+      throw new FileRefusedException("it changed while it was read; run again when it is complete");
+    }
+  }
+
+  /** The same, with the bytes compared too: a writer can leave size and time as they were. */
+  public void refuseIfRewritten() throws IOException {
+    refuseIfChanged();
+    if (!Hashes.sha256(path).equals(sha256)) {
       throw new FileRefusedException("it changed while it was read; run again when it is complete");
     }
   }

@@ -18,6 +18,7 @@ final class Manifest {
 
   static final String FILE = "manifest.json";
 
+  private static final long MAX_BYTES = 16 << 20;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, Announcement> announced = new TreeMap<>();
@@ -33,26 +34,45 @@ final class Manifest {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new Manifest(null);
     }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new Manifest("its manifest.json is not a regular file; deliver the manifest again");
+    }
     try {
+      if (Files.size(file) > MAX_BYTES) {
+        return new Manifest("its manifest.json is too large; deliver the manifest again");
+      }
       JsonNode root = JSON.readTree(Files.readAllBytes(file));
-      if (!root.isObject() || Files.isSymbolicLink(file)) {
+      if (!root.isObject()) {
         return new Manifest("its manifest.json is not a JSON object; deliver the manifest again");
       }
       Manifest manifest = new Manifest(null);
       root.properties()
           .forEach(entry -> manifest.announced.put(entry.getKey(), announcement(entry.getValue())));
       return manifest;
-    } catch (IOException | DateTimeException e) {
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
       return new Manifest("its manifest.json cannot be read; deliver the manifest again");
     }
   }
 
   private static Announcement announcement(JsonNode node) {
+    JsonNode rows = node.path("rows");
+    JsonNode sha256 = node.path("sha256");
+    boolean readable =
+        node.isObject()
+            && (isUnsaid(rows) || (rows.isIntegralNumber() && rows.canConvertToLong()))
+            && (isUnsaid(sha256) || sha256.isTextual());
+    if (!readable) {
+      throw new IllegalArgumentException("what the manifest says cannot be enforced");
+    }
     return new Announcement(
-        node.path("rows").canConvertToLong() ? node.path("rows").asLong() : null,
-        node.path("sha256").isTextual() ? node.path("sha256").asText() : null,
+        isUnsaid(rows) ? null : rows.asLong(),
+        isUnsaid(sha256) ? null : sha256.asText(),
         day(node.path("extract_from")),
         day(node.path("extract_to")));
+  }
+
+  private static boolean isUnsaid(JsonNode node) {
+    return node.isMissingNode() || node.isNull();
   }
 
   private static @Nullable LocalDate day(JsonNode node) {

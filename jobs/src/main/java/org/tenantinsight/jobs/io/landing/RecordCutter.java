@@ -52,6 +52,7 @@ final class RecordCutter {
   private int nextLine = 1;
   private int recordNo;
   private @Nullable String defect;
+  private int lineEnds;
 
   /**
    * @param in the file's bytes without a byte order mark
@@ -105,6 +106,11 @@ final class RecordCutter {
   /** Bytes without the line end; of an endless line the first {@value #MAX_BYTES}. */
   int length() {
     return length;
+  }
+
+  /** Whether records end in more than one of the ways CR, LF, CRLF. */
+  boolean endsDiffer() {
+    return Integer.bitCount(lineEnds) > 1;
   }
 
   private void cut() {
@@ -162,6 +168,7 @@ final class RecordCutter {
   private void finish(int lineEnd, int lines, @Nullable String rule) {
     length = lineEnd - start;
     next = afterLineEnd(lineEnd);
+    lineEnds |= next - lineEnd == 2 ? 1 : buffer[lineEnd] == '\r' ? 2 : 4;
     nextLine = line + lines;
     defect = rule;
   }

@@ -13,6 +13,7 @@ final class RecordText {
 
   private final Charset encoding;
   private final @Nullable Charset fallback;
+  private long fallbacks;
 
   /**
    * @param encoding the declared encoding
@@ -29,7 +30,16 @@ final class RecordText {
       return new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
     }
     String text = strictly(encoding, bytes, offset, length);
-    return text == null && fallback != null ? strictly(fallback, bytes, offset, length) : text;
+    if (text == null && fallback != null) {
+      text = strictly(fallback, bytes, offset, length);
+      fallbacks += text == null ? 0 : 1;
+    }
+    return text;
+  }
+
+  /** How many texts were of the second encoding only. */
+  long fallbacks() {
+    return fallbacks;
   }
 
   /** Text for the quarantine, where a byte that does not decode shows as itself in hexadecimal. */
