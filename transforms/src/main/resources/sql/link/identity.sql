@@ -1,18 +1,34 @@
--- One row per mention that a key places, or that could be placed by tenancy, name and birth date:
--- the identity it stands for. An identity is what a person_ref alone makes one, or a lone row.
+-- One row per mention: the identity it stands for. An identity is what a person_ref alone makes one,
+-- or a lone row. A row that somebody decided to be another person (NEVER) does not follow its
+-- reference: of two such rows the one that is not on the person feed leaves, else the later key.
+WITH keyed AS (
+  SELECT
+    mention.*,
+    concat(mention.feed, '|', mention.source_key) AS row_key,
+    verdict.person_ref IS NOT NULL AND NOT verdict.conflict AS agrees
+  FROM mention
+  -- one verdict a mention at most
+  LEFT JOIN key_verdict AS verdict
+    ON verdict.feed = mention.feed AND verdict.source_key = mention.source_key
+),
+
+leaves AS (
+  SELECT DISTINCT one.row_key
+  FROM keyed AS one
+  JOIN decision ON decision.verdict = 'NEVER' AND one.row_key IN (decision.mention, decision.other_mention)
+  JOIN keyed AS other
+    ON other.row_key IN (decision.mention, decision.other_mention)
+    AND other.row_key <> one.row_key
+    AND other.person_ref = one.person_ref
+  WHERE struct(one.feed <> 'person', one.row_key) > struct(other.feed <> 'person', other.row_key)
+)
+
 SELECT
-  mention.*,
-  verdict.person_ref IS NOT NULL AND NOT verdict.conflict AS by_reference,
+  keyed.* EXCEPT (row_key, agrees),
+  keyed.agrees AND leaves.row_key IS NULL AS by_reference,
   CASE
-    WHEN verdict.person_ref IS NOT NULL AND NOT verdict.conflict
-      THEN concat('person_ref|', mention.person_ref)
-    ELSE concat(mention.feed, '|', mention.source_key)
+    WHEN keyed.agrees AND leaves.row_key IS NULL THEN concat('person_ref|', keyed.person_ref)
+    ELSE keyed.row_key
   END AS identity
-FROM mention
--- one verdict a mention at most
-LEFT JOIN key_verdict AS verdict
-  ON verdict.feed = mention.feed AND verdict.source_key = mention.source_key
-WHERE verdict.person_ref IS NOT NULL AND NOT verdict.conflict
-  OR mention.feed = 'person'
-  OR mention.person_ref IS NULL AND mention.tenancy_ref IS NOT NULL
-    AND mention.name IS NOT NULL AND mention.date_of_birth IS NOT NULL
+FROM keyed
+LEFT JOIN leaves ON leaves.row_key = keyed.row_key

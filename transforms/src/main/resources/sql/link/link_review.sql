@@ -1,10 +1,21 @@
 -- One row per pair of source rows that a person has to look at, and why.
 WITH pair AS (
-  SELECT feed, source_key, other_feed, other_source_key, 'NAME_ONLY' AS cause FROM name_only
+  SELECT feed, source_key, other_feed, other_source_key, 'NAME_ONLY' AS cause, CAST(NULL AS INT)
+    AS match_weight
+  FROM name_only
+  -- evidence says more about the row than its name alone
+  LEFT ANTI JOIN refused_pair
+    ON refused_pair.feed = name_only.feed AND refused_pair.source_key = name_only.source_key
   UNION
-  SELECT feed, source_key, 'person', reference_key, 'KEY_CONFLICT' FROM key_verdict WHERE conflict
+  SELECT verdict.feed, verdict.source_key, 'person', verdict.reference_key, 'KEY_CONFLICT', NULL
+  FROM key_verdict AS verdict
+  LEFT ANTI JOIN key_link AS decided
+    ON decided.feed = verdict.feed AND decided.source_key = verdict.source_key
+    AND decided.match_kind = 'OVERRIDE'
+  WHERE verdict.conflict
   UNION
-  SELECT feed, source_key, other_feed, other_source_key, cause FROM refused_pair
+  SELECT feed, source_key, other_feed, other_source_key, cause, CAST(round(bits) AS INT)
+  FROM refused_pair
 ),
 
 person_at_risk AS (

@@ -1,10 +1,27 @@
--- One row per source row whose person is known by a key, or proposed (REVIEW) where exactly one
--- resident of the household bears the name.
-SELECT
-  :as_of AS as_of, resident_id, feed, source_key, 'KEY' AS match_kind, CAST(NULL AS INT)
-    AS match_weight
+-- One row per source row whose person is known, or proposed (REVIEW): the resident that evidence
+-- prefers, else the only one of the household who bears the name.
+WITH proposed AS (
+  SELECT
+    pair.feed, pair.source_key, other.resident_id, CAST(round(pair.bits) AS INT) AS match_weight,
+    row_number() OVER (
+      PARTITION BY pair.feed, pair.source_key ORDER BY pair.bits DESC, other.resident_id) AS place
+  FROM refused_pair AS pair
+  JOIN key_link AS other
+    ON other.feed = pair.other_feed AND other.source_key = pair.other_source_key
+  LEFT ANTI JOIN key_link AS known
+    ON known.feed = pair.feed AND known.source_key = pair.source_key
+  WHERE pair.bits IS NOT NULL
+)
+
+SELECT :as_of AS as_of, resident_id, feed, source_key, match_kind, match_weight
 FROM key_link
 UNION ALL
-SELECT :as_of, resident_id, feed, source_key, 'REVIEW', CAST(NULL AS INT)
+SELECT :as_of, resident_id, feed, source_key, 'REVIEW', match_weight
+FROM proposed
+WHERE place = 1
+UNION ALL
+SELECT :as_of, name_only.resident_id, name_only.feed, name_only.source_key, 'REVIEW', NULL
 FROM name_only
-WHERE rivals = 1
+LEFT ANTI JOIN proposed
+  ON proposed.feed = name_only.feed AND proposed.source_key = name_only.source_key
+WHERE name_only.rivals = 1

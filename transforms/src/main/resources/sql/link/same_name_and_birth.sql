@@ -11,6 +11,8 @@ named AS (
   WHERE identity.tenancy_ref IS NOT NULL
     AND identity.name IS NOT NULL
     AND identity.date_of_birth IS NOT NULL
+    -- a row that contradicts its reference waits for a person
+    AND (identity.by_reference OR identity.feed = 'person' OR identity.person_ref IS NULL)
 )
 
 SELECT

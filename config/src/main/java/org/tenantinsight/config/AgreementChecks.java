@@ -171,11 +171,20 @@ final class AgreementChecks {
     }
   }
 
-  /** A link asks for more than a review. */
+  /** A link asks for more than a review; agreement never tells less than disagreement. */
   void checkLinkage(LinkageSettings linkage) {
     if (linkage.reviewBits() >= linkage.linkBits()) {
       problems.add(SettingsFolder.LINKAGE, "review_bits", "must be smaller than link_bits.");
     }
+    linkage
+        .model()
+        .misordered()
+        .forEach(
+            level ->
+                problems.add(
+                    SettingsFolder.LINKAGE_MODEL,
+                    "comparisons." + level,
+                    "weighs more than full agreement or less than disagreement. Train again."));
   }
 
   /** A merged neighbourhood is counted under one that is not merged itself. */

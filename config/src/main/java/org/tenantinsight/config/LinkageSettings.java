@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How rows are put together into residents and households ({@code linkage.yaml} and {@code
- * overrides.csv}).
+ * How rows are put together into residents and households ({@code linkage.yaml}, {@code
+ * linkage-model.json} and {@code overrides.csv}).
  *
  * @param linkBits match weight from which two mentions are one resident
  * @param reviewBits match weight from which a person should look
- * @param priorBits log2 of the chance that two random mentions are one resident
+ * @param priorBits what a pair starts with among a thousand people; each doubling costs one bit
  * @param runnerUpBits a link needs this lead over the next best candidate
  * @param minStrongFacts independent strong facts that a link needs
  * @param maxBlockSize larger blocks are keyed with one more field
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param communalAdults a UPRN with more adults is communal
  * @param birthDatePlaceholders birth dates that a source writes for "unknown"
  * @param birthDateTrusted feeds whose birth dates may contradict a link
+ * @param model how much each level of agreement tells
  * @param overrides decisions by people, applied first
  */
 public record LinkageSettings(
@@ -43,6 +44,7 @@ public record LinkageSettings(
     int communalAdults,
     List<LocalDate> birthDatePlaceholders,
     List<String> birthDateTrusted,
+    LinkageModel model,
     List<Decision> overrides) {
 
   public LinkageSettings {

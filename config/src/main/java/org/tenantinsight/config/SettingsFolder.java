@@ -28,6 +28,7 @@ final class SettingsFolder {
   static final String BOARD = "board.yaml";
   static final String CATALOGUE = "board/catalogue.yaml";
   static final String LINKAGE = "linkage.yaml";
+  static final String LINKAGE_MODEL = "linkage-model.json";
   static final String PURPOSES = "purposes.yaml";
   static final String AUTHORITIES = "local-authorities.yaml";
   static final String ALERT_RULES = "alert-rules.yaml";
@@ -43,13 +44,13 @@ final class SettingsFolder {
           BOARD, "board",
           CATALOGUE, "board-catalogue",
           LINKAGE, "linkage",
+          LINKAGE_MODEL, "linkage-model",
           PURPOSES, "purposes",
           AUTHORITIES, "local-authorities",
           ALERT_RULES, "alert-rules");
 
   /** Files that single steps read for themselves. */
-  private static final Set<String> OF_OTHERS =
-      Set.of("self-assessment.yaml", "phrases.yaml", "linkage-model.json");
+  private static final Set<String> OF_OTHERS = Set.of("self-assessment.yaml", "phrases.yaml");
 
   static final YAMLMapper YAML =
       YAMLMapper.builder(

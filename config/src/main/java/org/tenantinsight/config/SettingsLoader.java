@@ -192,16 +192,17 @@ public final class SettingsLoader {
     return Optional.of(Binding.bind(both, BoardSettings.class));
   }
 
-  /** The linkage's parameters and what people decided, as one. */
+  /** The linkage's parameters, its model and what people decided, as one. */
   private Optional<LinkageSettings> linkage() {
     JsonNode decisions =
         DecisionsFile.read(folder.decisions(), problems.in(SettingsFolder.DECISIONS));
-    if (!sound.contains(SettingsFolder.LINKAGE)) {
+    if (!sound.contains(SettingsFolder.LINKAGE) || !sound.contains(SettingsFolder.LINKAGE_MODEL)) {
       return Optional.empty();
     }
-    ObjectNode both = tree(SettingsFolder.LINKAGE).deepCopy();
-    both.set("overrides", decisions);
-    return Optional.of(Binding.bind(both, LinkageSettings.class));
+    ObjectNode all = tree(SettingsFolder.LINKAGE).deepCopy();
+    all.set("model", tree(SettingsFolder.LINKAGE_MODEL));
+    all.set("overrides", decisions);
+    return Optional.of(Binding.bind(all, LinkageSettings.class));
   }
 
   /** The feeds that some file declares, sound or not; a spoilt kind counts by its file's name. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.tenantinsight.config.SettingsException;
 import org.tenantinsight.jobs.io.BusyException;
 import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.transforms.link.LinkageException;
 
 /**
  * Turns what went wrong into an exit code and a message that a person can act on.
@@ -38,7 +39,7 @@ final class Failures {
     if (fault instanceof SettingsException || fault instanceof UsageException) {
       return ExitCode.USAGE;
     }
-    if (fault instanceof RefusedException) {
+    if (fault instanceof RefusedException || fault instanceof LinkageException) {
       return ExitCode.REFUSED;
     }
     if (fault instanceof BusyException) {

@@ -35,6 +35,7 @@ public final class TenantInsight implements Runnable {
     for (String step : Pipeline.names()) {
       command.addSubcommand(step, new StepCommand());
     }
+    command.getSubcommands().get("link").addSubcommand(new LinkScoreCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler((fault, line, parsed) -> Failures.explain(fault));
     return command;

@@ -8,6 +8,10 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.api.java.UDF5;
+import org.tenantinsight.transforms.link.details.AddressText;
+import org.tenantinsight.transforms.link.details.BirthDate;
+import org.tenantinsight.transforms.link.details.PersonName;
+import org.tenantinsight.transforms.link.details.Telephone;
 
 /** What the {@code .sql} files of linkage call to standardise and to compare. */
 final class LinkFunctions {

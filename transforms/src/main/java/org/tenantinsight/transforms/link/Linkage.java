@@ -2,17 +2,22 @@ package org.tenantinsight.transforms.link;
 
 import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.match.Evidence;
 import org.tenantinsight.transforms.tables.HouseholdAccountTable;
 import org.tenantinsight.transforms.tables.HouseholdMemberTable;
 import org.tenantinsight.transforms.tables.HouseholdRowTable;
@@ -54,12 +59,21 @@ public final class Linkage {
           HouseholdAccountTable.TABLE,
           LinkReviewTable.TABLE);
 
+  private static final double WEAK_BITS = 8;
+  private static final StructType DECISION =
+      new StructType()
+          .add("verdict", StringType)
+          .add("mention", StringType)
+          .add("other_mention", StringType);
+
   private final SparkSession spark;
+  private final LinkageSettings settings;
   private final LocalDate asOf;
   private final Map<String, Object> parameters;
 
   private Linkage(SparkSession spark, LinkageSettings settings, LocalDate asOf) {
     this.spark = spark;
+    this.settings = settings;
     this.asOf = asOf;
     this.parameters =
         Map.of(
@@ -74,7 +88,9 @@ public final class Linkage {
             "max_people_per_phone",
             settings.maxPeoplePerPhone(),
             "max_people_per_email",
-            settings.maxPeoplePerEmail());
+            settings.maxPeoplePerEmail(),
+            "weak_bits",
+            WEAK_BITS);
   }
 
   /**
@@ -125,9 +141,39 @@ public final class Linkage {
   }
 
   private TableSet residents(TableSet tables) {
-    TableSet compared = shared(tables, "tenancy_period", "mention", "key_verdict", "identity");
-    TableSet resolved = Residents.resolve(spark, with(compared, "same_name_and_birth"));
+    TableSet compared =
+        shared(
+            tables.with("decision", decisions()),
+            "tenancy_period",
+            "mention",
+            "key_verdict",
+            "identity",
+            "person_detail");
+    Evidence evidence = Evidence.among(compared.get("person_detail"), settings);
+    compared = compared.with("weighed_pair", evidence.weighed(evidence.pairs()));
+    TableSet resolved =
+        Residents.resolve(
+            spark,
+            with(compared, "evidence_edge", "same_name_and_birth"),
+            new ProbableLinks(settings, decided()));
     return shared(with(resolved, "quoted_reference"), "key_link");
+  }
+
+  /** What people decided and what still holds tonight. */
+  private List<Decision> decided() {
+    return settings.overrides().stream()
+        .filter(each -> each.expires() == null || !each.expires().isBefore(asOf))
+        .toList();
+  }
+
+  private Dataset<Row> decisions() {
+    return spark.createDataFrame(
+        decided().stream()
+            .map(
+                each ->
+                    RowFactory.create(each.verdict().name(), each.mention(), each.otherMention()))
+            .toList(),
+        DECISION);
   }
 
   private TableSet households(TableSet tables) {

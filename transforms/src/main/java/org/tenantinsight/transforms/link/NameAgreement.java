@@ -1,12 +1,10 @@
 package org.tenantinsight.transforms.link;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.transforms.link.details.Aliases;
+import org.tenantinsight.transforms.link.details.PersonName;
 
 /**
  * How far a name agrees with that of a person on file.
@@ -26,7 +24,6 @@ enum NameAgreement {
   private static final double CLOSE_ENOUGH = 0.9;
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
   private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
-  private static final Map<String, Set<Integer>> ALIAS_GROUPS = aliasGroups();
 
   /**
    * Compares in this order: the surname at the end of the other name, at its start (reversed),
@@ -83,11 +80,8 @@ enum NameAgreement {
     if (one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ")) {
       return true;
     }
-    Set<Integer> groups = ALIAS_GROUPS.getOrDefault(firstWord(one), Set.of());
     boolean oneHasNoMiddleName = one.indexOf(' ') < 0 || other.indexOf(' ') < 0;
-    return oneHasNoMiddleName
-        && ALIAS_GROUPS.getOrDefault(firstWord(other), Set.of()).stream()
-            .anyMatch(groups::contains);
+    return oneHasNoMiddleName && Aliases.share(firstWord(one), firstWord(other));
   }
 
   private static boolean likeForename(
@@ -125,17 +119,5 @@ enum NameAgreement {
   private static String firstWord(String name) {
     int blank = name.indexOf(' ');
     return blank < 0 ? name : name.substring(0, blank);
-  }
-
-  private static Map<String, Set<Integer>> aliasGroups() {
-    Map<String, Set<Integer>> groups = new HashMap<>();
-    int group = 0;
-    for (String line : WordList.lines("aliases.txt")) {
-      for (String name : line.split(" ")) {
-        groups.computeIfAbsent(name, any -> new HashSet<>()).add(group);
-      }
-      group++;
-    }
-    return groups;
   }
 }

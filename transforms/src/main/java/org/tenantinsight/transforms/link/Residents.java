@@ -3,8 +3,12 @@ package org.tenantinsight.transforms.link;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +20,7 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.KeyClusters.Pair;
 import org.tenantinsight.transforms.link.KeyClusters.Refused;
 import org.tenantinsight.transforms.link.KeyClusters.Side;
+import org.tenantinsight.transforms.link.match.EvidenceClusters;
 
 /** From identities to residents: clusters them and gives each cluster its stable id. */
 final class Residents {
@@ -23,49 +28,35 @@ final class Residents {
   private static final int MOST_PAIRS = 2_000_000;
   private static final StructType CLUSTER =
       new StructType().add("identity", StringType).add("cluster", StringType);
+  private static final StructType JOINED =
+      new StructType()
+          .add("identity", StringType)
+          .add("match_kind", StringType)
+          .add("match_weight", IntegerType);
   private static final StructType REFUSED_PAIR =
       new StructType()
           .add("feed", StringType)
           .add("source_key", StringType)
           .add("other_feed", StringType)
           .add("other_source_key", StringType)
-          .add("cause", StringType);
+          .add("cause", StringType)
+          .add("bits", DoubleType);
 
   private Residents() {}
 
   /**
    * Adds to {@code tables} mention_resident (feed, source_key, person_ref, tenancy_ref,
-   * by_reference, resident_id), refused_pair and resident_alias_event.
+   * by_reference, resident_id, match_kind, match_weight), refused_pair and resident_alias_event.
    *
-   * @param tables with identity, same_name_and_birth, and of the night before previous_link and
-   *     retired_id
+   * @param tables with identity, same_name_and_birth, person_detail, evidence_edge, and of the
+   *     night before previous_link and retired_id
+   * @param probable turns what keys joined into what keys and evidence join
    */
-  static TableSet resolve(SparkSession spark, TableSet tables) {
-    KeyClusters.Result clusters = KeyClusters.of(pairs(tables.get("same_name_and_birth")));
-    Dataset<Row> clusterOf =
-        spark.createDataFrame(
-            clusters.clusterOf().entrySet().stream()
-                .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
-                .toList(),
-            CLUSTER);
-    // a lone row that joined nobody is nobody's yet
-    Dataset<Row> members =
-        Leaf.of(
-            tables
-                .get("identity")
-                .join(clusterOf, new String[] {"identity"}, "left")
-                .where(
-                    col("by_reference")
-                        .or(col("feed").equalTo("person"))
-                        .or(col("cluster").isNotNull()))
-                .select(
-                    col("feed"),
-                    col("source_key"),
-                    col("person_ref"),
-                    col("tenancy_ref"),
-                    col("by_reference"),
-                    concat_ws("|", col("feed"), col("source_key")).as("member"),
-                    coalesce(col("cluster"), col("identity")).as("cluster")));
+  static TableSet resolve(SparkSession spark, TableSet tables, ProbableLinks probable) {
+    KeyClusters.Result byKey = KeyClusters.of(pairs(tables.get("same_name_and_birth")));
+    ProbableLinks.Outcome outcome = probable.join(byKey.clusterOf(), tables);
+    EvidenceClusters.Result clusters = outcome.clusters();
+    Dataset<Row> members = Leaf.of(members(tables, clusters(spark, clusters)));
     StableIds.Night night =
         StableIds.OF_RESIDENTS.assign(
             members.select("member", "cluster"),
@@ -78,12 +69,62 @@ final class Residents {
     Dataset<Row> residents =
         members
             .join(night.ids().withColumnRenamed("id", "resident_id"), new String[] {"cluster"})
+            .join(joined(spark, clusters), new String[] {"identity"}, "left")
             .select(
-                "feed", "source_key", "person_ref", "tenancy_ref", "by_reference", "resident_id");
+                col("feed"),
+                col("source_key"),
+                col("person_ref"),
+                col("tenancy_ref"),
+                col("by_reference"),
+                col("resident_id"),
+                coalesce(col("match_kind"), lit("KEY")).as("match_kind"),
+                col("match_weight"));
+    List<Row> refused = new ArrayList<>(refused(byKey.refused()));
+    refused.addAll(outcome.proposals());
     return tables
         .with("mention_resident", Leaf.of(residents))
-        .with("refused_pair", refusedPairs(spark, clusters.refused()))
+        .with("refused_pair", spark.createDataFrame(refused, REFUSED_PAIR))
         .with("resident_alias_event", night.aliases());
+  }
+
+  /** One row per row of somebody: a lone row that joined nobody is nobody's yet. */
+  private static Dataset<Row> members(TableSet tables, Dataset<Row> clusterOf) {
+    return tables
+        .get("identity")
+        .join(clusterOf, new String[] {"identity"}, "left")
+        .where(col("by_reference").or(col("feed").equalTo("person")).or(col("cluster").isNotNull()))
+        .select(
+            col("identity"),
+            col("feed"),
+            col("source_key"),
+            col("person_ref"),
+            col("tenancy_ref"),
+            col("by_reference"),
+            concat_ws("|", col("feed"), col("source_key")).as("member"),
+            coalesce(col("cluster"), col("identity")).as("cluster"));
+  }
+
+  private static Dataset<Row> clusters(SparkSession spark, EvidenceClusters.Result clusters) {
+    return spark.createDataFrame(
+        clusters.clusterOf().entrySet().stream()
+            .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
+            .toList(),
+        CLUSTER);
+  }
+
+  private static Dataset<Row> joined(SparkSession spark, EvidenceClusters.Result clusters) {
+    return spark.createDataFrame(
+        clusters.joined().entrySet().stream()
+            .map(
+                entry ->
+                    RowFactory.create(
+                        entry.getKey(),
+                        entry.getValue().kind(),
+                        entry.getValue().kind().equals("OVERRIDE")
+                            ? null
+                            : (int) Math.round(entry.getValue().bits())))
+            .toList(),
+        JOINED);
   }
 
   private static List<Pair> pairs(Dataset<Row> sameNameAndBirth) {
@@ -105,18 +146,17 @@ final class Residents {
         row.<Boolean>getAs(prefix + "live"));
   }
 
-  private static Dataset<Row> refusedPairs(SparkSession spark, List<Refused> refused) {
-    return spark.createDataFrame(
-        refused.stream()
-            .map(
-                each ->
-                    RowFactory.create(
-                        each.pair().one().feed(),
-                        each.pair().one().sourceKey(),
-                        each.pair().other().feed(),
-                        each.pair().other().sourceKey(),
-                        each.cause()))
-            .toList(),
-        REFUSED_PAIR);
+  private static List<Row> refused(List<Refused> refused) {
+    return refused.stream()
+        .map(
+            each ->
+                RowFactory.create(
+                    each.pair().one().feed(),
+                    each.pair().one().sourceKey(),
+                    each.pair().other().feed(),
+                    each.pair().other().sourceKey(),
+                    each.cause(),
+                    null))
+        .toList();
   }
 }

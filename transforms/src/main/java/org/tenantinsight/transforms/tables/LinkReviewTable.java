@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.tables;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.tenantinsight.transforms.tables.Privacy.AGGREGATE;
 import static org.tenantinsight.transforms.tables.Privacy.PSEUDONYM;
@@ -16,6 +17,7 @@ public final class LinkReviewTable {
   public static final String OTHER_FEED = "other_feed";
   public static final String OTHER_SOURCE_KEY = "other_source_key";
   public static final String CAUSE = "cause";
+  public static final String MATCH_WEIGHT = "match_weight";
   public static final String TOUCHES_SAFEGUARDING = "touches_safeguarding";
 
   /** The contract. */
@@ -29,7 +31,15 @@ public final class LinkReviewTable {
           .required(OTHER_FEED, StringType, PSEUDONYM, "The feed of the other row.")
           .required(OTHER_SOURCE_KEY, StringType, PSEUDONYM, "Its key columns joined by |.")
           .required(
-              CAUSE, StringType, PSEUDONYM, "NAME_ONLY, KEY_CONFLICT, TWO_LIVE_REFS or AMBIGUOUS.")
+              CAUSE,
+              StringType,
+              PSEUDONYM,
+              "Why the rows were not joined: see the README of linkage.")
+          .column(
+              MATCH_WEIGHT,
+              IntegerType,
+              PSEUDONYM,
+              "Bits of evidence; empty where none was weighed.")
           .required(
               TOUCHES_SAFEGUARDING,
               BooleanType,

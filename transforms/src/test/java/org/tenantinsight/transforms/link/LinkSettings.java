@@ -1,7 +1,12 @@
 package org.tenantinsight.transforms.link;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.tenantinsight.config.LinkageModel;
 import org.tenantinsight.config.LinkageSettings;
 
 /** The settings that a landlord starts with. */
@@ -11,7 +16,7 @@ public final class LinkSettings {
       new LinkageSettings(
           20,
           14,
-          -22,
+          2,
           5,
           2,
           200,
@@ -25,7 +30,18 @@ public final class LinkSettings {
           8,
           List.of(LocalDate.parse("1900-01-01")),
           List.of("person"),
+          model(),
           List.of());
 
   private LinkSettings() {}
+
+  /** The model that ships. */
+  private static LinkageModel model() {
+    try {
+      return new ObjectMapper()
+          .readValue(Path.of("../config/settings/linkage-model.json").toFile(), LinkageModel.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

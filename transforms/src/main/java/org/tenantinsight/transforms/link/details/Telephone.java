@@ -1,4 +1,4 @@
-package org.tenantinsight.transforms.link;
+package org.tenantinsight.transforms.link.details;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -6,12 +6,12 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers in one spelling. */
-final class Telephone {
+public final class Telephone {
 
   private Telephone() {}
 
   /** The number with country code, such as +447700900123; null when it can be no number. */
-  static @Nullable String e164(@Nullable String written) {
+  public static @Nullable String e164(@Nullable String written) {
     if (written == null || written.isBlank()) {
       return null;
     }

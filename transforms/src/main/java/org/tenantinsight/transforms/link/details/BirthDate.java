@@ -1,11 +1,11 @@
-package org.tenantinsight.transforms.link;
+package org.tenantinsight.transforms.link.details;
 
 /**
  * Dates of birth as evidence, written yyyy-MM-dd.
  *
  * <p>Source of the rule: linkage, steps 4 and 6.
  */
-final class BirthDate {
+public final class BirthDate {
 
   private BirthDate() {}
 
@@ -13,7 +13,7 @@ final class BirthDate {
    * Whether two dates of birth cannot be one date miswritten: neither equal, nor with day and month
    * swapped, nor one slip apart (one digit, or two neighbouring digits exchanged).
    */
-  static boolean contradict(String one, String other) {
+  public static boolean contradict(String one, String other) {
     return !one.equals(other)
         && !dayAndMonthSwapped(one).equals(other)
         && !oneSlip(one.replace("-", ""), other.replace("-", ""));

@@ -1,4 +1,4 @@
-package org.tenantinsight.transforms.link;
+package org.tenantinsight.transforms.link.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

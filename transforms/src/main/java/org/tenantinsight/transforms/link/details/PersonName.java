@@ -1,4 +1,4 @@
-package org.tenantinsight.transforms.link;
+package org.tenantinsight.transforms.link.details;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source of the rule: linkage, step 1 (mention). ICU turns any script and accent into Latin
  * letters, so that one person reads alike whatever keyboard wrote the row.
  */
-final class PersonName {
+public final class PersonName {
 
   private static final Transliterator TO_LATIN =
       Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -32,7 +32,7 @@ final class PersonName {
   private PersonName() {}
 
   /** A name in one spelling, or null when no letter is left. */
-  static @Nullable String fold(@Nullable String name) {
+  public static @Nullable String fold(@Nullable String name) {
     if (name == null) {
       return null;
     }
@@ -52,7 +52,7 @@ final class PersonName {
    * The name of one person out of a field where staff write anything, or null for an organisation,
    * several people at once, or no name ("not known").
    */
-  static @Nullable String ofOnePerson(@Nullable String freeText) {
+  public static @Nullable String ofOnePerson(@Nullable String freeText) {
     if (freeText == null || SEVERAL_PEOPLE.matcher(freeText).find()) {
       return null;
     }

@@ -1,4 +1,4 @@
-package org.tenantinsight.transforms.link;
+package org.tenantinsight.transforms.link.details;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.tenantinsight.transforms.PackagedText;
 
 /** A word list that ships with the program; a line that begins with # is a comment. */
-final class WordList {
+public final class WordList {
 
   private WordList() {}
 
   /** The lines of the resource {@code link/<file>}. */
-  static Set<String> lines(String file) {
+  public static Set<String> lines(String file) {
     return PackagedText.read("link/" + file)
         .lines()
         .map(String::trim)
@@ -21,7 +21,7 @@ final class WordList {
   }
 
   /** The words of all its lines. */
-  static Set<String> words(String file) {
+  public static Set<String> words(String file) {
     return lines(file).stream()
         .flatMap(line -> Arrays.stream(line.split(" ")))
         .collect(Collectors.toUnmodifiableSet());

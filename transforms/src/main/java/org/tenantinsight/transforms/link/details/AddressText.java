@@ -1,4 +1,4 @@
-package org.tenantinsight.transforms.link;
+package org.tenantinsight.transforms.link.details;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Address lines and postcodes in one spelling, good for an exact comparison only. */
-final class AddressText {
+public final class AddressText {
 
   private static final Pattern GAP = Pattern.compile("[^A-Z0-9]+");
   private static final Map<String, String> SHORT_FORMS =
@@ -19,7 +19,7 @@ final class AddressText {
   private AddressText() {}
 
   /** Capitals and digits, single blanks, the usual short forms (Rd, Ave, Fl) written alike. */
-  static @Nullable String fold(@Nullable String address) {
+  public static @Nullable String fold(@Nullable String address) {
     if (address == null) {
       return null;
     }
@@ -32,7 +32,7 @@ final class AddressText {
   }
 
   /** A postcode without blanks. */
-  static @Nullable String foldPostcode(@Nullable String postcode) {
+  public static @Nullable String foldPostcode(@Nullable String postcode) {
     String folded = fold(postcode);
     return folded == null ? null : folded.replace(" ", "");
   }

@@ -1,0 +1,72 @@
+package org.tenantinsight.jobs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.link.PersonFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code link score}: the linkage on a file of people that are not ours. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    description =
+        "Runs the same linkage with the same settings on other people's files, and scores it when"
+            + " the mapping names a truth. One file: finds duplicates. Two: links them.")
+final class LinkScoreCommand implements Callable<Integer> {
+
+  @Option(names = "--left", required = true, paramLabel = "FILE", description = "A CSV file.")
+  Path left = Path.of("");
+
+  @Option(names = "--right", paramLabel = "FILE", description = "A second one, without duplicates.")
+  @Nullable Path right;
+
+  @Option(
+      names = "--mapping",
+      required = true,
+      paramLabel = "FILE",
+      description = "Which columns hold what (YAML).")
+  Path mapping = Path.of("");
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "key, cluster (CSV).")
+  Path out = Path.of("");
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description = "left, right, match_weight, verdict (CSV).")
+  @Nullable Path pairs;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "DIR",
+      defaultValue = "config/settings",
+      description = "What the landlord decides (default: ${DEFAULT-VALUE}).")
+  Path settings = Path.of("config/settings");
+
+  @Option(
+      names = "--set",
+      paramLabel = "FILE.PATH=VALUE",
+      description = "Overrides one setting for this run.")
+  List<String> overrides = new ArrayList<>();
+
+  @Override
+  public Integer call() throws Exception {
+    RunOptions options = new RunOptions();
+    options.settings = settings;
+    options.overrides = overrides;
+    Progress progress = new Progress(System.err);
+    System.out.println(
+        new PersonFiles(left, right, mapping, out, pairs)
+            .score(Runs.settings(options).linkage(), progress::say)
+            .toString());
+    return ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,225 @@
+package org.tenantinsight.transforms.link;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.config.LinkageSettings.Decision;
+import org.tenantinsight.config.LinkageSettings.Verdict;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.match.Caution;
+import org.tenantinsight.transforms.link.match.EvidenceClusters;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.Proposal;
+import org.tenantinsight.transforms.link.match.Prior;
+
+/**
+ * Joins identities by evidence and by what people decided.
+ *
+ * @param settings thresholds
+ * @param decisions what people decided and what still holds tonight
+ */
+record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
+
+  private static final int MOST_EDGES = 5_000_000;
+
+  /**
+   * What came of it.
+   *
+   * @param clusters who is one person
+   * @param proposals feed, source_key, other_feed, other_source_key, cause, bits
+   */
+  record Outcome(EvidenceClusters.Result clusters, List<Row> proposals) {}
+
+  /** A pair of rows that stands for an edge between two identities. */
+  private record Witness(Edge edge, Row row) {}
+
+  /**
+   * Joins.
+   *
+   * @param byKey each identity that keys joined and its cluster
+   * @param tables with person_detail, identity, key_verdict and evidence_edge
+   * @throws LinkageException when a decision names a row that is not there, or two contradict
+   */
+  Outcome join(Map<String, String> byKey, TableSet tables) {
+    Map<String, String> sourceOf = new HashMap<>();
+    Set<String> anchored = anchored(tables.get("person_detail"), sourceOf);
+    double prior = Prior.of(settings.priorBits(), anchored.size());
+    Map<List<String>, Witness> edges = edges(tables.get("evidence_edge"), prior);
+    Map<String, String> identityOf = decided(tables.get("identity"));
+    List<List<String>> never = pairs(Verdict.NEVER, identityOf);
+    never.addAll(contradicted(tables));
+    EvidenceClusters.Result clusters =
+        EvidenceClusters.of(
+            new Members(byKey, anchored, sourceOf),
+            pairs(Verdict.ALWAYS, identityOf),
+            never,
+            edges.values().stream().map(Witness::edge).toList(),
+            new EvidenceClusters.Limits(
+                settings.linkBits(),
+                settings.reviewBits(),
+                settings.runnerUpBits(),
+                settings.maxMentionsPerResident()));
+    return new Outcome(clusters, proposals(clusters.proposals(), edges));
+  }
+
+  /** Everybody on the person feed; those whose reference is in use are one each. */
+  private static Set<String> anchored(Dataset<Row> details, Map<String, String> sourceOf) {
+    Set<String> anchored = new HashSet<>();
+    for (Row row :
+        details
+            .where(col("anchored"))
+            .groupBy("identity")
+            .agg(max(col("live").and(col("reference").isNotNull())).as("live"))
+            .collectAsList()) {
+      anchored.add(row.getString(0));
+      if (row.getBoolean(1)) {
+        sourceOf.put(row.getString(0), "person");
+      }
+    }
+    return anchored;
+  }
+
+  /** Of the rows of two identities the pair that tells most; one that keeps them apart counts. */
+  private static Map<List<String>, Witness> edges(Dataset<Row> pairs, double prior) {
+    List<Row> rows = pairs.limit(MOST_EDGES + 1).collectAsList();
+    if (rows.size() > MOST_EDGES) {
+      throw new LinkageException(
+          "More than %,d pairs of rows may be one person. Check max_block_size in linkage.yaml."
+              .formatted(MOST_EDGES));
+    }
+    Map<List<String>, Witness> best = new HashMap<>();
+    for (Row row : rows) {
+      String one = row.getAs("identity");
+      String other = row.getAs("other_identity");
+      boolean inOrder = one.compareTo(other) < 0;
+      Edge edge =
+          new Edge(
+              inOrder ? one : other,
+              inOrder ? other : one,
+              row.<Double>getAs("bits") + prior,
+              Caution.valueOf(row.getAs("caution")),
+              row.<Boolean>getAs("before"));
+      best.merge(
+          List.of(edge.one(), edge.other()),
+          new Witness(edge, row),
+          (a, b) -> stronger(a, b) ? a : b);
+    }
+    return best;
+  }
+
+  private static boolean stronger(Witness a, Witness b) {
+    if (a.edge().caution().apart() != b.edge().caution().apart()) {
+      return a.edge().caution().apart();
+    }
+    int order = Double.compare(a.edge().bits(), b.edge().bits());
+    return order != 0 ? order > 0 : keys(a.row()).compareTo(keys(b.row())) < 0;
+  }
+
+  private static String keys(Row row) {
+    return row.getAs("feed")
+        + "|"
+        + row.getAs("source_key")
+        + "|"
+        + row.getAs("other_feed")
+        + "|"
+        + row.getAs("other_source_key");
+  }
+
+  /** A row of the person feed that contradicts its reference stays apart from it. */
+  private static Collection<List<String>> contradicted(TableSet tables) {
+    return tables
+        .get("key_verdict")
+        .where(col("conflict").and(col("feed").equalTo("person")))
+        .select("source_key", "person_ref")
+        .collectAsList()
+        .stream()
+        .map(row -> List.of("person|" + row.getString(0), "person_ref|" + row.getString(1)))
+        .toList();
+  }
+
+  /** The identities of the rows that decisions name. */
+  private Map<String, String> decided(Dataset<Row> identities) {
+    Set<String> named = new HashSet<>();
+    for (Decision decision : decisions) {
+      named.add(decision.mention());
+      named.add(decision.otherMention());
+    }
+    Map<String, String> identityOf = new HashMap<>();
+    if (!named.isEmpty()) {
+      identities
+          .selectExpr("concat(feed, '|', source_key) AS row_key", "identity")
+          .where(col("row_key").isInCollection(named))
+          .collectAsList()
+          .forEach(row -> identityOf.put(row.getString(0), row.getString(1)));
+    }
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < decisions.size(); i++) {
+      Decision decision = decisions.get(i);
+      if (!identityOf.keySet().containsAll(List.of(decision.mention(), decision.otherMention()))) {
+        unknown.add(String.valueOf(i + 1));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new LinkageException(
+          "overrides.csv: of the decisions that hold tonight number "
+              + String.join(", ", unknown)
+              + " names a row that no feed has. Correct it as in link-review or take it out.");
+    }
+    return identityOf;
+  }
+
+  private List<List<String>> pairs(Verdict verdict, Map<String, String> identityOf) {
+    List<List<String>> pairs = new ArrayList<>();
+    for (Decision decision : decisions) {
+      if (decision.verdict() == verdict) {
+        pairs.add(
+            List.of(
+                identityOf.getOrDefault(decision.mention(), ""),
+                identityOf.getOrDefault(decision.otherMention(), "")));
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Row> proposals(List<Proposal> proposals, Map<List<String>, Witness> edges) {
+    List<Row> rows = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      boolean inOrder = proposal.one().compareTo(proposal.other()) < 0;
+      Witness witness =
+          edges.get(
+              inOrder
+                  ? List.of(proposal.one(), proposal.other())
+                  : List.of(proposal.other(), proposal.one()));
+      if (witness != null) {
+        rows.add(proposal(proposal, witness.row()));
+      }
+    }
+    return rows;
+  }
+
+  /** The row that may join somebody first, then the row of that person. */
+  private static Row proposal(Proposal proposal, Row row) {
+    boolean same = row.getAs("identity").equals(proposal.one());
+    String one = same ? "" : "other_";
+    String other = same ? "other_" : "";
+    return RowFactory.create(
+        row.getAs(one + "feed"),
+        row.getAs(one + "source_key"),
+        row.getAs(other + "feed"),
+        row.getAs(other + "source_key"),
+        proposal.cause(),
+        proposal.bits());
+  }
+}

@@ -1,0 +1,63 @@
+package org.tenantinsight.transforms.link.details;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address as far as a row gives it.
+ *
+ * @param uprn the national number of the home, digits only, no zeros in front
+ * @param numbers house and flat numbers in the order written, joined by a blank; empty when none
+ * @param words the words of the first line without the numbers and without FLAT, UNIT and the like
+ * @param suburb locality or town
+ * @param postcode without blanks
+ */
+public record Place(
+    @Nullable String uprn,
+    String numbers,
+    String words,
+    @Nullable String suburb,
+    @Nullable String postcode) {
+
+  /** An address of which nothing is known. */
+  public static final Place NOWHERE = new Place(null, "", "", null, null);
+
+  private static final Set<String> SAYS_NOTHING =
+      Set.of("FLAT", "APARTMENT", "APT", "UNIT", "ROOM", "NO", "NUMBER", "THE");
+
+  /** Out of what a row writes. */
+  public static Place of(
+      @Nullable String uprn,
+      @Nullable String line,
+      @Nullable String suburb,
+      @Nullable String postcode) {
+    List<String> numbers = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    String folded = AddressText.fold(line);
+    if (folded != null) {
+      for (String word : folded.split(" ")) {
+        if (Character.isDigit(word.charAt(0))) {
+          numbers.add(word);
+        } else if (!SAYS_NOTHING.contains(word)) {
+          words.add(word);
+        }
+      }
+    }
+    return new Place(
+        uprn == null || uprn.isBlank() ? null : uprn.strip().replaceFirst("^0+(?=.)", ""),
+        String.join(" ", numbers),
+        words.stream().collect(Collectors.joining(" ")),
+        AddressText.fold(suburb),
+        AddressText.foldPostcode(postcode));
+  }
+
+  /** The part of a UK postcode before its last three characters; the whole of any other code. */
+  public @Nullable String outcode() {
+    return postcode != null && postcode.length() > 4
+        ? postcode.substring(0, postcode.length() - 3)
+        : postcode;
+  }
+}

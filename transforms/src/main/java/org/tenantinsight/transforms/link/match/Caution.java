@@ -1,0 +1,189 @@
+package org.tenantinsight.transforms.link.match;
+
+import static org.tenantinsight.transforms.link.match.Comparison.ADDRESS;
+import static org.tenantinsight.transforms.link.match.Comparison.BIRTH;
+import static org.tenantinsight.transforms.link.match.Comparison.EMAIL;
+import static org.tenantinsight.transforms.link.match.Comparison.NAME;
+import static org.tenantinsight.transforms.link.match.Comparison.NATIONAL_KEY;
+import static org.tenantinsight.transforms.link.match.Comparison.PHONE;
+import static org.tenantinsight.transforms.link.match.Comparison.TENANCY;
+
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.transforms.link.details.BirthDate;
+import org.tenantinsight.transforms.link.details.Details;
+
+/**
+ * Why two rows are not joined however much they weigh. The first one that holds counts.
+ *
+ * <p>Source of the rule: linkage, step 6. What a household shares never outweighs these.
+ */
+public enum Caution {
+  /** One source keeps the two apart: each has its own reference in use. */
+  TWO_LIVE_REFS(true),
+  /** Two birth dates that we trust and that cannot be one date miswritten. */
+  BIRTH_CONFLICT(true),
+  /** Same surname, birth date and home, another forename. */
+  TWINS(false),
+  /** Same surname and home, born a generation apart. */
+  PARENT_AND_CHILD(false),
+  /** Another forename or another name, and not even the same birth date. */
+  OTHER_NAME(false),
+  /** The row shows a person alive after the day on which the other one died. */
+  AFTER_DEATH(false),
+  /** A name that many bear, at another address, and nothing but the birth date beside it. */
+  MOVED_WITH_COMMON_NAME(false),
+  /** Fewer independent facts than a link needs. */
+  FEW_FACTS(false),
+  /** Name and home alone, of somebody accused or with a name that many bear. */
+  NAME_AND_HOME_ONLY(false),
+  /** Nothing speaks against it. */
+  NONE(false);
+
+  private final boolean apart;
+
+  Caution(boolean apart) {
+    this.apart = apart;
+  }
+
+  /** Whether the two are two people, so that no third row may join them either. */
+  public boolean apart() {
+    return apart;
+  }
+
+  /**
+   * The first caution that holds for a pair.
+   *
+   * @param generation years between the births of parent and child, at least
+   * @param minFacts independent facts that a link needs
+   */
+  public static Caution of(long pattern, Details a, Details b, int generation, int minFacts) {
+    if (a.live() && b.live() && a.feed().equals(b.feed()) && differ(a.reference(), b.reference())) {
+      return TWO_LIVE_REFS;
+    }
+    if (birthsConflict(a, b)) {
+      return BIRTH_CONFLICT;
+    }
+    boolean key = NATIONAL_KEY.is(pattern, "exact");
+    if (!key && sameHome(pattern, a, b)) {
+      if (BIRTH.is(pattern, "other") && sameSurname(a, b) && yearsApart(a, b) >= generation) {
+        return PARENT_AND_CHILD;
+      }
+      if (BIRTH.is(pattern, "exact") && NAME.is(pattern, "surname_only")) {
+        return TWINS;
+      }
+    }
+    if (!key && knownTwins(pattern, a, b)) {
+      return TWINS;
+    }
+    if (otherName(pattern)) {
+      return OTHER_NAME;
+    }
+    if (after(a.active(), b.death()) || after(b.active(), a.death())) {
+      return AFTER_DEATH;
+    }
+    return thin(pattern, a, b, minFacts);
+  }
+
+  private static Caution thin(long pattern, Details a, Details b, int minFacts) {
+    boolean common = NameFrequencies.common(a, b);
+    if (facts(pattern) < minFacts) {
+      return FEW_FACTS;
+    }
+    if (common && ADDRESS.is(pattern, "other") && !contact(pattern) && !nationalKey(pattern)) {
+      return MOVED_WITH_COMMON_NAME;
+    }
+    if (personal(pattern)) {
+      return NONE;
+    }
+    boolean said = TENANCY.is(pattern, "exact");
+    boolean nameAndHome = fullName(pattern) && ADDRESS.is(pattern, "home");
+    return nameAndHome && (said || !common) && !a.accused() && !b.accused()
+        ? NONE
+        : NAME_AND_HOME_ONLY;
+  }
+
+  private static boolean birthsConflict(Details a, Details b) {
+    return a.birth() != null
+        && b.birth() != null
+        && a.birthTrusted()
+        && b.birthTrusted()
+        && BirthDate.contradict(a.birth(), b.birth());
+  }
+
+  /** One home by its number, or by its written address and the telephone in it. */
+  private static boolean sameHome(long pattern, Details a, Details b) {
+    return ADDRESS.is(pattern, "home")
+        && (PHONE.is(pattern, "exact")
+            || a.place().uprn() != null && a.place().uprn().equals(b.place().uprn()));
+  }
+
+  /** A written address is no number: there only two names that both exist are two people. */
+  private static boolean knownTwins(long pattern, Details a, Details b) {
+    return ADDRESS.is(pattern, "home")
+        && BIRTH.is(pattern, "exact")
+        && NAME.is(pattern, "surname_only")
+        && a.forename() != null
+        && b.forename() != null
+        && NameComparison.differentNames(a.forename(), b.forename());
+  }
+
+  private static boolean otherName(long pattern) {
+    return (NAME.is(pattern, "surname_only") || NAME.is(pattern, "other"))
+        && !BIRTH.is(pattern, "exact")
+        && !nationalKey(pattern);
+  }
+
+  private static boolean sameSurname(Details a, Details b) {
+    return a.surname() != null && a.surname().equals(b.surname());
+  }
+
+  private static int yearsApart(Details a, Details b) {
+    return a.birth() == null || b.birth() == null ? 0 : Math.abs(year(a.birth()) - year(b.birth()));
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
+  }
+
+  private static boolean after(@Nullable String active, @Nullable String death) {
+    return active != null && death != null && active.compareTo(death) > 0;
+  }
+
+  private static boolean fullName(long pattern) {
+    return NAME.of(pattern) <= NAME.levels().indexOf("reversed_similar");
+  }
+
+  private static boolean nearBirth(long pattern) {
+    return BIRTH.of(pattern) <= BIRTH.levels().indexOf("two_parts");
+  }
+
+  private static boolean contact(long pattern) {
+    return PHONE.is(pattern, "exact") || EMAIL.is(pattern, "exact");
+  }
+
+  private static boolean nationalKey(long pattern) {
+    return NATIONAL_KEY.is(pattern, "exact") || NATIONAL_KEY.is(pattern, "one_slip");
+  }
+
+  /** Whether a fact beside name and home speaks for the person. */
+  private static boolean personal(long pattern) {
+    return nearBirth(pattern)
+        || contact(pattern)
+        || EMAIL.is(pattern, "similar")
+        || nationalKey(pattern);
+  }
+
+  /** How many independent facts agree well: name, birth, telephone or e-mail, address, key. */
+  private static int facts(long pattern) {
+    int facts =
+        fullName(pattern) || NAME.is(pattern, "initials") || NAME.is(pattern, "one_part") ? 1 : 0;
+    facts += nearBirth(pattern) ? 1 : 0;
+    facts += contact(pattern) || EMAIL.is(pattern, "similar") ? 1 : 0;
+    facts += ADDRESS.is(pattern, "home") || ADDRESS.is(pattern, "street") ? 1 : 0;
+    return facts + (nationalKey(pattern) ? 1 : 0);
+  }
+}

@@ -1,0 +1,302 @@
+package org.tenantinsight.transforms.link.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tenantinsight.transforms.link.LinkageException;
+
+/**
+ * Joins what evidence shows to be one person, and refuses what would put two people together.
+ *
+ * <ol>
+ *   <li>what keys joined and what people decided (ALWAYS) stands;
+ *   <li>anchored members join, the strongest evidence first;
+ *   <li>a member that is not anchored joins the one person that it fits, when the next best person
+ *       is weaker by a margin; else a person has to look.
+ * </ol>
+ *
+ * <p>A join is refused when the cluster would hold two members that are apart (two references in
+ * use, two trusted birth dates, NEVER), when its members fit one another badly on the whole, or
+ * when it grew too large. Works on opaque keys in the memory of one machine.
+ *
+ * <p>Source of the rule: linkage, steps 6, 7 and 11.
+ */
+public final class EvidenceClusters {
+
+  /**
+   * What speaks for two members being one person.
+   *
+   * @param one a member
+   * @param other another one
+   * @param bits the weight, prior included
+   * @param caution what speaks against a join
+   * @param before whether the two were one resident the night before
+   */
+  public record Edge(String one, String other, double bits, Caution caution, boolean before) {}
+
+  /**
+   * How a member came to its cluster when no key says so.
+   *
+   * @param kind PROBABLE or OVERRIDE
+   * @param bits the weight of the join; nothing for OVERRIDE
+   */
+  public record Joined(String kind, double bits) {}
+
+  /** A pair for a person to look at, the member that is not anchored first. */
+  public record Proposal(String one, String other, double bits, String cause) {}
+
+  /**
+   * When to join.
+   *
+   * @param link bits from which two are joined
+   * @param review bits from which a person should look
+   * @param runnerUp lead over the next best person
+   * @param most members that are anchored in one cluster, at most
+   */
+  public record Limits(double link, double review, double runnerUp, int most) {}
+
+  /**
+   * What came of it.
+   *
+   * @param clusterOf each joined member and the smallest member of its cluster
+   * @param joined the members that evidence or a decision brought in
+   * @param proposals for a person to look at
+   */
+  public record Result(
+      Map<String, String> clusterOf, Map<String, Joined> joined, List<Proposal> proposals) {}
+
+  private final Limits limits;
+  private final Set<String> anchored;
+  private final Map<String, String> sourceOf;
+  private final Map<String, Set<String>> clusters = new HashMap<>();
+  private final Map<String, Set<String>> apart = new HashMap<>();
+  private final Map<String, Map<String, Double>> weights = new HashMap<>();
+  private final Map<String, Joined> joined = new TreeMap<>();
+  private final List<Proposal> proposals = new ArrayList<>();
+
+  private EvidenceClusters(Limits limits, Members members) {
+    this.limits = limits;
+    this.anchored = members.anchored();
+    this.sourceOf = members.sourceOf();
+  }
+
+  /**
+   * Who takes part.
+   *
+   * @param byKey each member that keys joined and the name of its cluster
+   * @param anchored the members that speak for a person of their own
+   * @param sourceOf members of which a cluster holds one of a source at most, and that source
+   */
+  public record Members(
+      Map<String, String> byKey, Set<String> anchored, Map<String, String> sourceOf) {}
+
+  /**
+   * Clusters the members, whatever the order of the edges.
+   *
+   * @param always pairs that people decided to be one
+   * @param never pairs that people decided to be two
+   * @throws LinkageException when ALWAYS would join what NEVER keeps apart
+   */
+  public static Result of(
+      Members members,
+      Collection<List<String>> always,
+      Collection<List<String>> never,
+      Collection<Edge> edges,
+      Limits limits) {
+    EvidenceClusters all = new EvidenceClusters(limits, members);
+    never.forEach(pair -> all.keepApart(pair.get(0), pair.get(1)));
+    members.byKey().forEach((member, cluster) -> all.unite(cluster, member));
+    always.forEach(all::decide);
+    List<Edge> sorted = edges.stream().sorted(STRONGEST_FIRST).toList();
+    sorted.forEach(all::remember);
+    sorted.stream().filter(edge -> all.bothAnchored(edge)).forEach(all::joinAnchored);
+    all.joinOthers(sorted.stream().filter(edge -> !all.bothAnchored(edge)).toList());
+    return all.result();
+  }
+
+  private static final Comparator<Edge> STRONGEST_FIRST =
+      Comparator.comparingDouble(Edge::bits)
+          .reversed()
+          .thenComparing(Edge::one)
+          .thenComparing(Edge::other);
+
+  private Set<String> cluster(String member) {
+    return clusters.computeIfAbsent(member, any -> new TreeSet<>(Set.of(member)));
+  }
+
+  private void unite(String one, String other) {
+    Set<String> a = cluster(one);
+    Set<String> b = cluster(other);
+    if (a != b) {
+      Set<String> larger = a.size() >= b.size() ? a : b;
+      Set<String> smaller = larger == a ? b : a;
+      larger.addAll(smaller);
+      smaller.forEach(member -> clusters.put(member, larger));
+    }
+  }
+
+  private void keepApart(String one, String other) {
+    apart.computeIfAbsent(one, any -> new HashSet<>()).add(other);
+    apart.computeIfAbsent(other, any -> new HashSet<>()).add(one);
+  }
+
+  private void decide(List<String> pair) {
+    String one = pair.get(0);
+    String other = pair.get(1);
+    if (crossesApart(cluster(one), cluster(other))) {
+      throw new LinkageException(
+          "overrides.csv: ALWAYS would join rows that NEVER or two references in use keep apart."
+              + " Take one of the lines out.");
+    }
+    unite(one, other);
+    String led = anchored.contains(one) ? other : one;
+    joined.put(led, new Joined("OVERRIDE", 0));
+  }
+
+  private void remember(Edge edge) {
+    if (edge.caution().apart()) {
+      keepApart(edge.one(), edge.other());
+    }
+    weights.computeIfAbsent(edge.one(), any -> new HashMap<>()).put(edge.other(), edge.bits());
+    weights.computeIfAbsent(edge.other(), any -> new HashMap<>()).put(edge.one(), edge.bits());
+  }
+
+  private boolean bothAnchored(Edge edge) {
+    return anchored.contains(edge.one()) && anchored.contains(edge.other());
+  }
+
+  private boolean links(Edge edge) {
+    return edge.caution() == Caution.NONE
+        && edge.bits() >= (edge.before() ? limits.review() : limits.link());
+  }
+
+  private void joinAnchored(Edge edge) {
+    Set<String> a = cluster(edge.one());
+    Set<String> b = cluster(edge.other());
+    if (a == b || edge.bits() < limits.review()) {
+      return;
+    }
+    String cause = !links(edge) ? edge.caution().name() : refusal(a, b);
+    if (cause.isEmpty()) {
+      joined.putIfAbsent(led(a, b), new Joined("PROBABLE", edge.bits()));
+      unite(edge.one(), edge.other());
+    } else if (!crossesApart(a, b) || edge.caution().apart()) {
+      propose(edge.one(), edge.other(), edge.bits(), cause);
+    }
+  }
+
+  /** The smallest member of the cluster that comes to the other one. */
+  private static String led(Set<String> a, Set<String> b) {
+    String first = a.iterator().next();
+    String second = b.iterator().next();
+    return first.compareTo(second) < 0 ? second : first;
+  }
+
+  private String refusal(Set<String> a, Set<String> b) {
+    if (crossesApart(a, b)) {
+      return "WOULD_JOIN_TWO";
+    }
+    if (a.size() + b.size() > limits.most()) {
+      return "TOO_MANY";
+    }
+    return meanWeight(a, b) < limits.link() / 2 ? "UNLIKE_THE_OTHERS" : "";
+  }
+
+  private boolean crossesApart(Set<String> a, Set<String> b) {
+    return sharesSource(a, b)
+        || a.stream()
+            .anyMatch(
+                member -> apart.getOrDefault(member, Set.of()).stream().anyMatch(b::contains));
+  }
+
+  private boolean sharesSource(Set<String> a, Set<String> b) {
+    Set<String> sources = new HashSet<>();
+    for (String member : a) {
+      sources.add(sourceOf.getOrDefault(member, ""));
+    }
+    sources.remove("");
+    return b.stream().anyMatch(member -> sources.contains(sourceOf.getOrDefault(member, "")));
+  }
+
+  /** Pairs that were never compared share nothing to be compared by and weigh nothing. */
+  private double meanWeight(Set<String> a, Set<String> b) {
+    double sum = 0;
+    for (String one : a) {
+      Map<String, Double> of = weights.getOrDefault(one, Map.of());
+      for (String other : b) {
+        sum += of.getOrDefault(other, 0.0);
+      }
+    }
+    return sum / (a.size() * b.size());
+  }
+
+  private void joinOthers(List<Edge> edges) {
+    Map<String, List<Edge>> ofMember = new TreeMap<>();
+    for (Edge edge : edges) {
+      String member = anchored.contains(edge.one()) ? edge.other() : edge.one();
+      ofMember.computeIfAbsent(member, any -> new ArrayList<>()).add(edge);
+    }
+    ofMember.forEach(
+        (member, mine) -> {
+          if (cluster(member).size() == 1) {
+            joinBest(member, mine);
+          }
+        });
+  }
+
+  private void joinBest(String member, List<Edge> mine) {
+    Edge best = null;
+    Edge rival = null;
+    for (Edge edge : mine) {
+      if (edge.caution().apart() || crossesApart(cluster(member), cluster(person(member, edge)))) {
+        continue;
+      }
+      if (best == null) {
+        best = edge;
+      } else if (rival == null && cluster(person(member, edge)) != cluster(person(member, best))) {
+        rival = edge;
+      }
+    }
+    if (best == null || best.bits() < limits.review()) {
+      return;
+    }
+    boolean close = rival != null && best.bits() - rival.bits() < limits.runnerUp();
+    if (links(best) && !close) {
+      unite(member, person(member, best));
+      joined.put(member, new Joined("PROBABLE", best.bits()));
+      return;
+    }
+    String cause = close ? "AMBIGUOUS" : best.caution().name();
+    propose(member, person(member, best), best.bits(), cause);
+    if (close && rival != null && rival.bits() >= limits.review()) {
+      propose(member, person(member, rival), rival.bits(), cause);
+    }
+  }
+
+  private static String person(String member, Edge edge) {
+    return edge.one().equals(member) ? edge.other() : edge.one();
+  }
+
+  private void propose(String one, String other, double bits, String cause) {
+    proposals.add(
+        new Proposal(one, other, bits, cause.equals(Caution.NONE.name()) ? "LIKELY" : cause));
+  }
+
+  private Result result() {
+    Map<String, String> clusterOf = new TreeMap<>();
+    clusters.forEach(
+        (member, cluster) -> {
+          if (cluster.size() > 1) {
+            clusterOf.put(member, cluster.iterator().next());
+          }
+        });
+    return new Result(clusterOf, joined, proposals);
+  }
+}

@@ -1,0 +1,73 @@
+package org.tenantinsight.transforms.link.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.transforms.link.details.Details;
+import org.tenantinsight.transforms.link.details.WordList;
+
+/**
+ * How common a name is: the share of people who bear it. Two rows that agree on a rare name tell
+ * more than two that agree on SMITH. The list ships with the program and does not change with who
+ * is on file tonight, so that two rows weigh the same every night.
+ */
+public final class NameFrequencies {
+
+  private static final double PEOPLE = 100_000;
+  private static final double COMMON = 8e-6;
+  private static final double RARE_FORENAME = 30 / PEOPLE;
+  private static final double RARE_SURNAME = 6 / PEOPLE;
+  private static final Map<String, Double> FORENAMES = read("forename");
+  private static final Map<String, Double> SURNAMES = read("surname");
+
+  private NameFrequencies() {}
+
+  /** Share of people with the forename, by its first word. */
+  static double forename(String name) {
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? name : name.substring(0, blank);
+    return FORENAMES.getOrDefault(first, RARE_FORENAME);
+  }
+
+  /** Share of people with the surname. */
+  static double surname(String name) {
+    return SURNAMES.getOrDefault(name, RARE_SURNAME);
+  }
+
+  /** Whether the list has the forename: then it is no slip of the pen for another one. */
+  static boolean knowsForename(@Nullable String name) {
+    return name != null && FORENAMES.containsKey(name);
+  }
+
+  /** Share of people with the commoner of the two surnames. */
+  static double surname(Details a, Details b) {
+    return Math.max(
+        a.surname() == null ? 0 : surname(a.surname()),
+        b.surname() == null ? 0 : surname(b.surname()));
+  }
+
+  /** Share of people with the commoner of the two forenames. */
+  static double forename(Details a, Details b) {
+    return Math.max(
+        a.forename() == null ? 0 : forename(a.forename()),
+        b.forename() == null ? 0 : forename(b.forename()));
+  }
+
+  /** Whether so many people bear the full name that two of them may well meet in one register. */
+  static boolean common(Details a, Details b) {
+    return surname(a, b) * forename(a, b) > COMMON;
+  }
+
+  private static Map<String, Double> read(String kind) {
+    Map<String, Double> shares = new HashMap<>();
+    for (String line : WordList.lines("name-frequencies.txt")) {
+      String[] words = line.split(" ");
+      if (words[0].equals(kind)) {
+        for (int i = 2; i < words.length; i++) {
+          shares.merge(words[i], Double.parseDouble(words[1]) / PEOPLE, Math::max);
+        }
+      }
+    }
+    return shares;
+  }
+}
