@@ -22,7 +22,7 @@ public final class Sessions {
    * @param landing the folder of deliveries
    */
   public static SparkSession open(Path lake, Path landing) {
-    boolean small = bytes(lake.resolve("validated")) + bytes(landing) < SMALL;
+    boolean small = bytes(lake.resolve(LakeFolders.VALIDATED)) + bytes(landing) < SMALL;
     SparkSession.Builder settings = builder(lake);
     return started(small ? forFewRows(settings) : settings);
   }
