@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeltaTable {
 
-  private static final Engine ENGINE = DefaultEngine.create(new Configuration());
+  private static final Engine ENGINE = DefaultEngine.create(LocalFiles.settings());
   private static final String WRITER = "tenant-insight";
 
   private final Path folder;

@@ -75,7 +75,11 @@ public final class Sessions {
     SparkSession.Builder builder = SparkSession.builder().appName("tenant-insight");
     if (System.getProperty("spark.master") == null) {
       // On a cluster spark-submit names the master; on one machine we use all of it.
-      builder = builder.master("local[*]");
+      builder =
+          builder
+              .master("local[*]")
+              // Starting a program for each file and folder would cost more than writing them.
+              .config("spark.hadoop." + LocalFiles.SETTING, LocalFiles.class.getName());
     }
     return builder
         // Dates must not depend on the machine's own zone.
