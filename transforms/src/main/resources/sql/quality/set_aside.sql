@@ -13,7 +13,7 @@ refused_record AS (
     rule,
     column,
     line,
-    row_number() OVER (PARTITION BY file, rule, column ORDER BY record_no) AS place
+    row_number() OVER (PARTITION BY feed, file, rule, column ORDER BY record_no) AS place
   FROM quarantine
 ),
 

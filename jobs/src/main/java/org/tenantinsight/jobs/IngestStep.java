@@ -91,9 +91,9 @@ final class IngestStep implements Step {
    * by few, and each takes only the columns that it needs.
    */
   private static Dataset<Row> feed(Lake lake, FeedState states, Table state) {
-    Table stored = FeedTables.stored(state);
-    Dataset<Row> standing = states.of(lake.read(stored), state);
-    return lake.bytes(stored) <= SMALL ? Leaf.of(standing) : standing;
+    Lake.Stored stored = lake.stored(FeedTables.stored(state));
+    Dataset<Row> standing = states.of(stored.rows(), state);
+    return stored.bytes() <= SMALL ? Leaf.of(standing) : standing;
   }
 
   /** Nobody is listed unless we know who lives where and whose address must be protected. */

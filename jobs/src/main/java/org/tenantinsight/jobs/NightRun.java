@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,7 +19,6 @@ import org.tenantinsight.jobs.io.AcceptedVolumes;
 import org.tenantinsight.jobs.io.Hashes;
 import org.tenantinsight.jobs.io.Keys;
 import org.tenantinsight.jobs.io.Lake;
-import org.tenantinsight.jobs.io.LakeRecovery;
 import org.tenantinsight.jobs.io.LandingHashes;
 import org.tenantinsight.jobs.io.Ledger;
 import org.tenantinsight.jobs.io.Publication;
@@ -28,10 +28,10 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
- * Runs one night, or one step of it, on a lake that this process has locked.
+ * Runs one night, or one step of it, on a lake that this process has locked and {@link Replay} has
+ * mended.
  *
  * <ol>
- *   <li>what a run that died left in the lake is taken off;
  *   <li>the same inputs, settings and code as before: nothing to do;
  *   <li>the steps run in order, writing tables to the lake and files to a staging folder;
  *   <li>the files are published, then the ledger gets its line.
@@ -72,15 +72,15 @@ final class NightRun {
   /** Why a household is listed on a night that was run, or is not; empty when nobody knows it. */
   Optional<Explanation> explanation(LocalDate asOf, String reference) throws IOException {
     String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
-    Night night = night(asOf, runId, folders.out());
+    Night night = night(asOf, runId, accepted.on(asOf), folders.out());
     return Explanation.of(night, stored(night, Pipeline.IN_ORDER), reference);
   }
 
   private Report run(LocalDate asOf, List<Step> earlier, List<Step> steps) throws IOException {
     long start = System.nanoTime();
-    LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
     String inputs = new LandingHashes(folders.landing(), folders.lake()).upTo(asOf);
-    String runId = runId(asOf, inputs);
+    Set<String> volumes = accepted.on(asOf);
+    String runId = runId(asOf, inputs, volumes);
     List<String> names = steps.stream().map(Step::name).toList();
     if (isDone(asOf, runId, names)) {
       progress.say("Night of " + asOf + ": already done, nothing changed.");
@@ -88,7 +88,7 @@ final class NightRun {
           runId, asOf, ExitCode.UNCHANGED, List.of(), new TreeMap<>(), seconds(start), List.of());
     }
     Publication publication = new Publication(folders.out());
-    Night night = night(asOf, runId, publication.stage());
+    Night night = night(asOf, runId, volumes, publication.stage());
     Work work = work(night, stored(night, earlier), steps);
     SortedMap<String, Long> versions = new TreeMap<>(ledger.tableVersions());
     versions.putAll(night.lake().versionsWritten());
@@ -137,7 +137,8 @@ final class NightRun {
     return tables;
   }
 
-  private Night night(LocalDate asOf, String runId, Path staging) throws IOException {
+  private Night night(LocalDate asOf, String runId, Set<String> volumes, Path staging)
+      throws IOException {
     SparkSession spark = session.get();
     return new Night(
         spark,
@@ -148,7 +149,7 @@ final class NightRun {
         staging,
         asOf,
         ledger.nightBefore(asOf),
-        accepted.on(asOf),
+        volumes,
         runId,
         new Keys(folders.lake(), System.getenv()),
         progress);
@@ -165,13 +166,13 @@ final class NightRun {
     return ledger.newestNight().map(newest -> !asOf.isBefore(newest)).orElse(true);
   }
 
-  private String runId(LocalDate asOf, String inputs) throws IOException {
+  private String runId(LocalDate asOf, String inputs, Set<String> volumes) {
     String all =
         asOf
             + "|"
             + inputs
             + "|"
-            + String.join(",", accepted.on(asOf))
+            + String.join(",", volumes)
             + "|"
             + settings.hash()
             + "|"

@@ -2,9 +2,11 @@ package org.tenantinsight.transforms;
 
 import com.google.common.base.Suppliers;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,6 +42,23 @@ public final class TableSet {
   /** This set and a table that {@code maker} makes when it is first read. */
   public TableSet withLazy(Table table, Supplier<Dataset<Row>> maker) {
     return withMaker(table.name(), Suppliers.memoize(maker::get));
+  }
+
+  /**
+   * This set and one more table for each of {@code all}. None reads another of them, so they are
+   * worked out side by side, each once, and cut from their plans.
+   *
+   * @param name what a table is called
+   * @param maker makes a table
+   */
+  public <T> TableSet withEach(
+      List<T> all, Function<T, String> name, Parallel.Work<T, Dataset<Row>> maker) {
+    List<Dataset<Row>> rows = Parallel.each(all, one -> Leaf.of(maker.on(one)));
+    TableSet more = this;
+    for (int i = 0; i < all.size(); i++) {
+      more = more.with(name.apply(all.get(i)), rows.get(i));
+    }
+    return more;
   }
 
   private TableSet withMaker(String name, Supplier<Dataset<Row>> maker) {

@@ -1,16 +1,18 @@
 package org.tenantinsight.jobs.export;
 
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.Night;
+import org.tenantinsight.jobs.ingest.Reconciled;
 import org.tenantinsight.reports.quality.DeliveredFile;
 import org.tenantinsight.reports.quality.FeedArrival;
 import org.tenantinsight.reports.quality.MatchRate;
@@ -79,38 +81,46 @@ final class QualityFacts {
         .toList();
   }
 
-  /** A file that was first refused and then accepted counts as accepted. */
-  private static List<DeliveredFile> files(List<Row> rows) {
+  /** A file that a feed first refused and then accepted counts as accepted for it. */
+  static List<DeliveredFile> files(List<Row> rows) {
     List<DeliveredFile> all =
         rows.stream()
-            .map(QualityFacts::file)
+            .map(row -> file(Reconciled.of(row)))
             .sorted(
                 Comparator.comparing(DeliveredFile::delivery)
                     .thenComparing(DeliveredFile::file)
+                    .thenComparing(DeliveredFile::feed)
                     .thenComparing(file -> String.valueOf(file.refusal()))
                     .thenComparing(DeliveredFile::records))
             .toList();
-    List<String> accepted =
-        all.stream().filter(file -> file.refusal() == null).map(DeliveredFile::file).toList();
+    Set<List<String>> accepted =
+        all.stream()
+            .filter(DeliveredFile::accepted)
+            .map(QualityFacts::source)
+            .collect(Collectors.toSet());
     return all.stream()
-        .filter(file -> file.refusal() == null || !accepted.contains(file.file()))
+        .filter(file -> file.accepted() || !accepted.contains(source(file)))
         .toList();
   }
 
-  private static DeliveredFile file(Row row) {
-    LocalDate delivery = row.<Date>getAs(ReconciliationTable.DELIVERY).toLocalDate();
+  /** One file may hold several feeds, each of which accepts or refuses its part. */
+  private static List<String> source(DeliveredFile file) {
+    return List.of(file.feed(), file.file());
+  }
+
+  private static DeliveredFile file(Reconciled file) {
     return new DeliveredFile(
-        row.getAs(ReconciliationTable.FEED),
-        row.getAs(ReconciliationTable.FILE),
-        delivery,
-        row.getAs(ReconciliationTable.RECORDS),
-        row.getAs(ReconciliationTable.LOADED),
-        row.getAs(ReconciliationTable.DUPLICATE),
-        row.getAs(ReconciliationTable.SUPERSEDED),
-        row.getAs(ReconciliationTable.QUARANTINED),
-        row.getAs(ReconciliationTable.SKIPPED),
-        row.getAs(ReconciliationTable.ORPHANS),
-        row.getAs(ReconciliationTable.REFUSAL));
+        file.feed(),
+        file.file(),
+        file.delivery(),
+        file.records(),
+        file.loaded(),
+        file.duplicate(),
+        file.superseded(),
+        file.quarantined(),
+        file.skipped(),
+        file.orphans(),
+        file.refusal());
   }
 
   private static List<SetAside> setAside(List<Row> rows, String kind) {

@@ -53,7 +53,8 @@ public record Reconciled(
     return !accepted() || records == loaded + duplicate + superseded + quarantined + skipped;
   }
 
-  static Reconciled of(Row row) {
+  /** The file that a row of {@link ReconciliationTable} tells of. */
+  public static Reconciled of(Row row) {
     return new Reconciled(
         row.getAs(ReconciliationTable.FEED),
         row.getAs(ReconciliationTable.FILE),

@@ -28,11 +28,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeltaTable {
 
-  private static final Engine ENGINE = DefaultEngine.create(new Configuration());
+  private static final Engine ENGINE = DefaultEngine.create(LocalFiles.settings());
   private static final String WRITER = "tenant-insight";
 
   private final Path folder;
@@ -80,28 +80,16 @@ final class DeltaTable {
   }
 
   /**
-   * The data files of the newest version, in the order of their names.
+   * The data files of the newest version, as the log describes them, in the order of their names.
    *
    * @param night only those of one night; null = all
    * @throws IllegalStateException when a file has rows struck out: nothing here writes such files,
    *     and reading them plainly would bring the struck rows back
    */
-  List<String> files(@Nullable LocalDate night) {
-    List<String> paths = new ArrayList<>();
-    scan(
-        snapshot(), night, row -> paths.add(InternalScanFileUtils.getAddFileStatus(row).getPath()));
-    return paths.stream().sorted().toList();
-  }
-
-  /** Bytes of all data files of the newest version. */
-  long bytes() {
-    return dataFiles().stream().mapToLong(FileStatus::getSize).sum();
-  }
-
-  /** All data files of the newest version, as the log describes them. */
-  List<FileStatus> dataFiles() {
+  List<FileStatus> files(@Nullable LocalDate night) {
     List<FileStatus> files = new ArrayList<>();
-    scan(snapshot(), null, row -> files.add(InternalScanFileUtils.getAddFileStatus(row)));
+    scan(snapshot(), night, row -> files.add(InternalScanFileUtils.getAddFileStatus(row)));
+    files.sort(Comparator.comparing(FileStatus::getPath));
     return files;
   }
 

@@ -1,5 +1,6 @@
 package org.tenantinsight.jobs.io;
 
+import io.delta.kernel.utils.FileStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.io.DeltaTable.NewFile;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.tables.Column;
-import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -56,6 +56,14 @@ public final class Lake {
    */
   public record Commit(String table, long version, long rows) {}
 
+  /**
+   * A table as it is now.
+   *
+   * @param rows its rows
+   * @param bytes what its files take up on disk
+   */
+  public record Stored(Dataset<Row> rows, long bytes) {}
+
   /** The folder that holds the lake, its lock and its ledger. */
   public Path root() {
     return root;
@@ -63,11 +71,7 @@ public final class Lake {
 
   /** Where the files of {@code table} are. */
   public Path folder(Table table) {
-    if (table.name().equals(QuarantineTable.TABLE.name())) {
-      return root.resolve("quarantine"); // raw records: a zone of its own, for fewer people
-    }
-    return root.resolve(names(table).contains(DELIVERY) ? "validated" : "tables")
-        .resolve(table.name());
+    return LakeFolders.of(root, table.name(), isDelivered(table));
   }
 
   /** Whether anything was ever written to {@code table}. */
@@ -86,16 +90,22 @@ public final class Lake {
    * @param asOf null = every night
    */
   public Dataset<Row> read(Table table, @Nullable LocalDate asOf) {
-    List<String> files = exists(table) ? delta(table).files(asOf) : List.of();
-    return files.isEmpty()
-        ? table.empty(spark)
-        : Leaf.inOnePiece(
-            spark.read().schema(table.schema()).parquet(files.toArray(String[]::new)));
+    return stored(table, asOf).rows();
   }
 
-  /** Bytes of the files that make up {@code table} now. */
-  public long bytes(Table table) {
-    return exists(table) ? delta(table).bytes() : 0;
+  /** All rows of {@code table} as it is now, with the size of its files. */
+  public Stored stored(Table table) {
+    return stored(table, null);
+  }
+
+  private Stored stored(Table table, @Nullable LocalDate asOf) {
+    List<FileStatus> files = exists(table) ? delta(table).files(asOf) : List.of();
+    String[] paths = files.stream().map(FileStatus::getPath).toArray(String[]::new);
+    Dataset<Row> rows =
+        paths.length == 0
+            ? table.empty(spark)
+            : Leaf.inOnePiece(spark.read().schema(table.schema()).parquet(paths));
+    return new Stored(rows, files.stream().mapToLong(FileStatus::getSize).sum());
   }
 
   /** Adds rows to a table that is not kept by night. */
@@ -153,7 +163,11 @@ public final class Lake {
 
   /** Whether a table has its rows night by night, so that one can be redone. */
   public static boolean keepsNights(Table table) {
-    return !names(table).contains(DELIVERY) && names(table).contains(AS_OF);
+    return !isDelivered(table) && names(table).contains(AS_OF);
+  }
+
+  private static boolean isDelivered(Table table) {
+    return names(table).contains(DELIVERY);
   }
 
   private static List<String> names(Table table) {

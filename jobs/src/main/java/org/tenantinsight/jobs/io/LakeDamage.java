@@ -42,7 +42,7 @@ final class LakeDamage {
   static SortedMap<String, Long> find(Path lake, Map<String, Long> known) throws IOException {
     SortedMap<String, Long> damaged = new TreeMap<>();
     for (Map.Entry<String, Long> table : known.entrySet()) {
-      long sound = soundUpTo(LakeRecovery.folder(lake, table.getKey()), table.getValue());
+      long sound = soundUpTo(LakeFolders.of(lake, table.getKey()), table.getValue());
       if (sound < table.getValue()) {
         damaged.put(table.getKey(), sound + 1);
       }
@@ -59,7 +59,7 @@ final class LakeDamage {
     }
     List<FileStatus> files;
     try {
-      files = new DeltaTable(folder, null).dataFiles();
+      files = new DeltaTable(folder, null).files(null);
     } catch (RuntimeException e) {
       return -1; // a checkpoint that cannot be read: nothing says how old the damage is
     }

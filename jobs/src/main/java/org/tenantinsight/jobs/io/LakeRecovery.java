@@ -16,9 +16,6 @@ import java.util.Map;
 public final class LakeRecovery {
 
   private static final int VERSION_DIGITS = 20;
-  private static final String VALIDATED = "validated";
-  private static final String DERIVED = "tables";
-  private static final String QUARANTINE = "quarantine";
 
   private LakeRecovery() {}
 
@@ -30,30 +27,10 @@ public final class LakeRecovery {
    */
   public static int rollBack(Path lake, Map<String, Long> known) throws IOException {
     int tables = 0;
-    for (String zone : List.of(VALIDATED, DERIVED)) {
-      Path folder = lake.resolve(zone);
-      if (Files.isDirectory(folder)) {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-          for (Path table : all) {
-            tables += rollBackTable(table, known.getOrDefault(name(table), -1L)) ? 1 : 0;
-          }
-        }
-      }
-    }
-    Path quarantine = lake.resolve(QUARANTINE);
-    if (Files.isDirectory(quarantine)) {
-      tables += rollBackTable(quarantine, known.getOrDefault(QUARANTINE, -1L)) ? 1 : 0;
+    for (Path table : LakeFolders.all(lake)) {
+      tables += rollBackTable(table, known.getOrDefault(name(table), -1L)) ? 1 : 0;
     }
     return tables;
-  }
-
-  /** The folder of the table of that name. */
-  static Path folder(Path lake, String table) {
-    if (table.equals(QUARANTINE)) {
-      return lake.resolve(QUARANTINE);
-    }
-    Path validated = lake.resolve(VALIDATED).resolve(table);
-    return Files.isDirectory(validated) ? validated : lake.resolve(DERIVED).resolve(table);
   }
 
   private static boolean rollBackTable(Path table, long known) throws IOException {

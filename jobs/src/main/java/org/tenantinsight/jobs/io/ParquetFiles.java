@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Dataset;
@@ -17,7 +19,10 @@ import org.apache.spark.sql.SaveMode;
 /** Writes the data files of one commit, into a folder of their own. */
 final class ParquetFiles {
 
-  private static final Configuration HADOOP = new Configuration();
+  private static final Configuration HADOOP = LocalFiles.settings();
+
+  /** Without these the engine's settings would be read from its own files again for every file. */
+  private static final ParquetReadOptions OPTIONS = HadoopReadOptions.builder(HADOOP).build();
 
   private ParquetFiles() {}
 
@@ -49,7 +54,7 @@ final class ParquetFiles {
   private static long rows(Path file) throws IOException {
     HadoopInputFile input =
         HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(file.toUri()), HADOOP);
-    try (ParquetFileReader reader = ParquetFileReader.open(input)) {
+    try (ParquetFileReader reader = ParquetFileReader.open(input, OPTIONS)) {
       return reader.getRecordCount();
     }
   }

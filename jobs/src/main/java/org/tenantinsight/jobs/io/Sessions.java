@@ -22,7 +22,7 @@ public final class Sessions {
    * @param landing the folder of deliveries
    */
   public static SparkSession open(Path lake, Path landing) {
-    boolean small = bytes(lake.resolve("validated")) + bytes(landing) < SMALL;
+    boolean small = bytes(lake.resolve(LakeFolders.VALIDATED)) + bytes(landing) < SMALL;
     SparkSession.Builder settings = builder(lake);
     return started(small ? forFewRows(settings) : settings);
   }
@@ -75,7 +75,11 @@ public final class Sessions {
     SparkSession.Builder builder = SparkSession.builder().appName("tenant-insight");
     if (System.getProperty("spark.master") == null) {
       // On a cluster spark-submit names the master; on one machine we use all of it.
-      builder = builder.master("local[*]");
+      builder =
+          builder
+              .master("local[*]")
+              // Starting a program for each file and folder would cost more than writing them.
+              .config("spark.hadoop." + LocalFiles.SETTING, LocalFiles.class.getName());
     }
     return builder
         // Dates must not depend on the machine's own zone.

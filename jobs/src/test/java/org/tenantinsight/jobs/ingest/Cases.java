@@ -11,12 +11,12 @@ import org.tenantinsight.config.SettingsLoader;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /** Cases that nobody on this project wrote; a test that needs them skips where they are absent. */
-final class Cases {
+public final class Cases {
 
   private Cases() {}
 
   /** A folder of the cases, or the test is skipped with a message. */
-  static Path folder(String name) {
+  public static Path folder(String name) {
     String named = System.getenv("TENANT_INSIGHT_CASES");
     Path root =
         Optional.ofNullable(named).map(Path::of).orElse(projectRoot().resolve("../shared/cases"));
@@ -36,7 +36,7 @@ final class Cases {
   }
 
   /** The project's root, from whichever module's folder the test runs in. */
-  static Path projectRoot() {
+  public static Path projectRoot() {
     Path here = Path.of("").toAbsolutePath();
     return Files.exists(here.resolve("mvnw")) ? here : here.getParent();
   }

@@ -1,15 +1,11 @@
 package org.tenantinsight.reports.board;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tenantinsight.reports.page.PageTemplates;
 import org.tenantinsight.reports.page.Phrases;
 
 /**
@@ -20,8 +16,7 @@ public final class BoardPage {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final PebbleEngine ENGINE =
-      new PebbleEngine.Builder().loader(templates()).strictVariables(true).build();
+  private static final PageTemplates TEMPLATES = new PageTemplates("board");
 
   private BoardPage() {}
 
@@ -47,18 +42,6 @@ public final class BoardPage {
     values.put("together", Phrases.list(facts.together()));
     values.put("first", history.isFirst());
     values.put("about", facts.about());
-    StringWriter page = new StringWriter();
-    try {
-      ENGINE.getTemplate("board.peb.html").evaluate(page, values, Locale.UK);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return page.toString();
-  }
-
-  private static ClasspathLoader templates() {
-    ClasspathLoader loader = new ClasspathLoader(BoardPage.class.getClassLoader());
-    loader.setPrefix("board");
-    return loader;
+    return TEMPLATES.fill("board.peb.html", values);
   }
 }

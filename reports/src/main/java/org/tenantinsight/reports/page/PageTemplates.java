@@ -3,17 +3,24 @@ package org.tenantinsight.reports.page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.loader.DelegatingLoader;
+import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tenantinsight.reports.sheet.InertText;
 
 /**
- * Fills the page templates of one folder. Every value is escaped and freed of invisible characters.
+ * Fills the page templates of one folder, which may include those that all pages share. Every value
+ * is escaped and freed of invisible characters.
  */
 public final class PageTemplates {
+
+  /** The folder of what pages of more than one folder include. */
+  private static final String SHARED = "page";
 
   private final PebbleEngine engine;
 
@@ -24,11 +31,9 @@ public final class PageTemplates {
    * @param extensions filters of their own
    */
   public PageTemplates(String folder, Extension... extensions) {
-    ClasspathLoader loader = new ClasspathLoader(PageTemplates.class.getClassLoader());
-    loader.setPrefix(folder);
     this.engine =
         new PebbleEngine.Builder()
-            .loader(loader)
+            .loader(new DelegatingLoader(List.of(below(folder), below(SHARED))))
             .strictVariables(true)
             .addEscapingStrategy("visible", PageTemplates::escape)
             .defaultEscapingStrategy("visible")
@@ -45,6 +50,12 @@ public final class PageTemplates {
       throw new UncheckedIOException(e);
     }
     return page.toString();
+  }
+
+  private static Loader<?> below(String folder) {
+    ClasspathLoader loader = new ClasspathLoader(PageTemplates.class.getClassLoader());
+    loader.setPrefix(folder);
+    return loader;
   }
 
   private static String escape(String value) {

@@ -32,7 +32,7 @@ public record DeliveredFile(
     @Nullable String refusal) {
 
   /** Whether its good rows were loaded. */
-  boolean accepted() {
+  public boolean accepted() {
     return refusal == null;
   }
 

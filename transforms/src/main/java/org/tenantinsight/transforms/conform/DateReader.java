@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ final class DateReader implements ValueReader {
   public Reading read(String text) {
     LocalDate day = parse(text);
     if (day == null) {
-      return unreadable(text);
+      return unreadable(
+          text, SHORT_YEAR, patterns, other -> strictly(strict(other), text) != null, Rules.DATE);
     }
     return latest != null && day.isAfter(latest) ? Reading.refusal(Rules.FUTURE) : Reading.of(day);
   }
@@ -59,20 +61,30 @@ final class DateReader implements ValueReader {
     return null;
   }
 
-  private Reading unreadable(String text) {
+  /**
+   * What to say of a text that no pattern fits: a shape that somebody could guess wrongly refuses
+   * the row.
+   *
+   * @param shortYear the shape of a year of two digits
+   * @param patterns the declared patterns
+   * @param fits whether the text fits a pattern with day and month exchanged
+   * @param rule the rule that any other text breaks
+   */
+  static Reading unreadable(
+      String text, Pattern shortYear, List<String> patterns, Predicate<String> fits, String rule) {
     if (SERIAL.matcher(text).matches()) {
       return Reading.refusal(Rules.EXCEL_SERIAL);
     }
-    if (SHORT_YEAR.matcher(text).matches()) {
+    if (shortYear.matcher(text).matches()) {
       return Reading.refusal(Rules.TWO_DIGIT_YEAR);
     }
     for (String pattern : patterns) {
       String other = swapped(pattern);
-      if (!other.equals(pattern) && strictly(strict(other), text) != null) {
+      if (!other.equals(pattern) && fits.test(other)) {
         return Reading.refusal(Rules.DAY_AND_MONTH_SWAPPED);
       }
     }
-    return Reading.issue(Rules.DATE);
+    return Reading.issue(rule);
   }
 
   /** Whether the year has four digits; others overflow, or are a slip of a key. */
@@ -81,7 +93,7 @@ final class DateReader implements ValueReader {
   }
 
   /** The pattern with day and month exchanged; ISO order has no other way to be read. */
-  static String swapped(String pattern) {
+  private static String swapped(String pattern) {
     int day = pattern.indexOf("dd");
     int month = pattern.indexOf("MM");
     if (day < 0 || month < day || pattern.contains("MMM")) {

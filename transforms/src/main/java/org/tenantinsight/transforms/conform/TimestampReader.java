@@ -27,7 +27,6 @@ final class TimestampReader implements ValueReader {
   private static final long serialVersionUID = 1L;
   private static final long SECONDS_A_DAY = 86_400;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}([ T].*)?");
 
@@ -56,24 +55,12 @@ final class TimestampReader implements ValueReader {
         return inTime(reading);
       }
     }
-    return unreadable(text);
-  }
-
-  /** A shape that somebody could guess wrongly refuses the row, as for a day without a time. */
-  private Reading unreadable(String text) {
-    if (SERIAL.matcher(text).matches()) {
-      return Reading.refusal(Rules.EXCEL_SERIAL);
-    }
-    if (SHORT_YEAR.matcher(text).matches()) {
-      return Reading.refusal(Rules.TWO_DIGIT_YEAR);
-    }
-    for (String pattern : patterns) {
-      String other = DateReader.swapped(pattern);
-      if (!other.equals(pattern) && strictly(strict(other), text) != null) {
-        return Reading.refusal(Rules.DAY_AND_MONTH_SWAPPED);
-      }
-    }
-    return Reading.issue(Rules.TIMESTAMP);
+    return DateReader.unreadable(
+        text,
+        SHORT_YEAR,
+        patterns,
+        other -> strictly(strict(other), text) != null,
+        Rules.TIMESTAMP);
   }
 
   /** The fast path for most cells: {@code 2026-10-31T09:00:00+00:00}; null = it is not that. */

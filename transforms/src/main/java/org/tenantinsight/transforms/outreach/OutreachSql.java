@@ -8,13 +8,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.OutreachSettings;
-import org.tenantinsight.transforms.Leaf;
-import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.Table;
 
-/** Runs the files in {@code sql/outreach} one after another, each on what those before it made. */
+/** Runs the files in {@code sql/outreach}: side by side, or on what those before them made. */
 final class OutreachSql {
 
   private final SparkSession spark;
@@ -40,13 +38,7 @@ final class OutreachSql {
    * plan; the tables are small, they hold candidates only.
    */
   TableSet add(TableSet known, String... files) {
-    List<String> names = List.of(files);
-    List<Dataset<Row>> rows = Parallel.each(names, file -> Leaf.of(select(file, known)));
-    TableSet more = known;
-    for (int i = 0; i < names.size(); i++) {
-      more = more.with(names.get(i), rows.get(i));
-    }
-    return more;
+    return known.withEach(List.of(files), file -> file, file -> select(file, known));
   }
 
   /** The table that the file of its name selects. */

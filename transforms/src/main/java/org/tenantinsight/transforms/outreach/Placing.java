@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.OutreachListTable;
@@ -28,7 +29,8 @@ final class Placing {
   static TableSet of(OutreachSql sql, TableSet known) {
     Dataset<Row> placing =
         known.get("placing").withColumn(OutreachEntryTable.AS_OF, lit(sql.asOf()));
-    Dataset<Row> lists = sql.made(OutreachListTable.TABLE, known);
+    // Three of the tables read the lists, so they are worked out once.
+    Dataset<Row> lists = Leaf.of(sql.made(OutreachListTable.TABLE, known));
     Dataset<Row> entries =
         placing
             .where("listed")

@@ -15,8 +15,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.tenantinsight.transforms.Leaf;
-import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.EvidenceEventTable;
@@ -74,11 +72,7 @@ public final class Profile {
     for (List<Table> group : EVENTS) {
       List<Table> missing = group.stream().filter(step -> !tables.has(step.name())).toList();
       TableSet known = all;
-      List<Dataset<Row>> rows =
-          Parallel.each(missing, step -> Leaf.of(made(step, spark, known, windows, asOf)));
-      for (int i = 0; i < missing.size(); i++) {
-        all = all.with(missing.get(i), rows.get(i));
-      }
+      all = known.withEach(missing, Table::name, step -> made(step, spark, known, windows, asOf));
     }
     return all;
   }

@@ -35,8 +35,8 @@ public final class FeedQualityTable {
               HOME_ROWS,
               LongType,
               AGGREGATE,
-              "Rows that point to a home by any reference, address, telephone or e-mail; of "
-                  + "rent_account the accounts.")
+              "Rows that point to a home by any reference, address, telephone or e-mail; rent is not "
+                  + "counted.")
           .required(HOME_ROWS_PLACED, LongType, AGGREGATE, "Those placed with a household.")
           .required(IN_REVIEW, LongType, AGGREGATE, "Rows that wait for a person to look at them.")
           .build();

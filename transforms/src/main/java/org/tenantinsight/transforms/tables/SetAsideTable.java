@@ -28,8 +28,8 @@ public final class SetAsideTable {
 
   public static final Table TABLE =
       Table.named("set_aside")
-          .grain("One row per kind, file of a newest delivery, rule and column.")
-          .key(KIND, FILE, RULE, COLUMN)
+          .grain("One row per kind, feed, file of its newest delivery, rule and column.")
+          .key(KIND, FEED, FILE, RULE, COLUMN)
           .required(KIND, StringType, AGGREGATE, "RECORD or CELL.")
           .required(FEED, StringType, AGGREGATE, "Canonical feed.")
           .required(FILE, StringType, AGGREGATE, "The file, below the landing folder.")

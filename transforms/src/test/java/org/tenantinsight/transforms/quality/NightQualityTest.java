@@ -13,7 +13,6 @@ import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.tables.AsbPartyTable;
 import org.tenantinsight.transforms.tables.CellFindingTable;
 import org.tenantinsight.transforms.tables.FeedStatusTable;
-import org.tenantinsight.transforms.tables.HouseholdAccountTable;
 import org.tenantinsight.transforms.tables.HouseholdMemberTable;
 import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
@@ -161,6 +160,50 @@ class NightQualityTest extends SparkTest {
             """);
   }
 
+  @Test
+  void eachFeedThatSharesAFileHasItsOwnFirstLines() {
+    TableSet tables =
+        TableSet.of()
+            .with(
+                ReconciliationTable.TABLE,
+                table(
+                    ReconciliationTable.TABLE,
+                    """
+                    feed   | file       | delivery
+                    person | 31/account | 2026-10-31
+                    rent   | 31/account | 2026-10-31
+                    """))
+            .with(
+                QuarantineTable.TABLE,
+                table(
+                    QuarantineTable.TABLE,
+                    """
+                    feed   | file       | line | record_no | rule   | delivery   | raw
+                    person | 31/account | 2    | 2         | ragged | 2026-10-31 | x
+                    person | 31/account | 3    | 3         | ragged | 2026-10-31 | x
+                    person | 31/account | 4    | 4         | ragged | 2026-10-31 | x
+                    rent   | 31/account | 2    | 2         | ragged | 2026-10-31 | x
+                    rent   | 31/account | 3    | 3         | ragged | 2026-10-31 | x
+                    rent   | 31/account | 4    | 4         | ragged | 2026-10-31 | x
+                    """))
+            .with(CellFindingTable.TABLE, CellFindingTable.TABLE.empty(spark()));
+
+    Dataset<Row> setAside = NightQuality.setAside(spark(), tables, AS_OF);
+
+    assertThat(
+            show(
+                setAside.selectExpr("feed", "times", "string(lines) AS lines"),
+                "feed",
+                "times",
+                "lines"))
+        .isEqualTo(
+            """
+            feed | times | lines
+            person | 3 | [2, 3, 4]
+            rent | 3 | [2, 3, 4]
+            """);
+  }
+
   private static String show(Dataset<Row> rows, String... columns) {
     return TextTable.show(rows, columns);
   }
@@ -185,7 +228,6 @@ class NightQualityTest extends SparkTest {
             ResidentLinkTable.TABLE,
             HouseholdRowTable.TABLE,
             HouseholdMemberTable.TABLE,
-            HouseholdAccountTable.TABLE,
             LinkReviewTable.TABLE)) {
       tables = tables.with(link, link.empty(spark()));
     }
