@@ -30,6 +30,7 @@ final class Runs {
     Settings settings = settings(options);
     Progress progress = new Progress(System.err);
     try (RunLock lock = RunLock.take(options.lake)) {
+      Sessions.clearScratch(options.lake);
       Report report =
           work.on(
               new Nights(
