@@ -147,7 +147,7 @@ final class NightRun {
         folders.out(),
         staging,
         asOf,
-        ledger.nightBefore(asOf),
+        ledger.nightsBefore(asOf),
         accepted.on(asOf),
         runId,
         new Keys(folders.lake(), System.getenv()),
