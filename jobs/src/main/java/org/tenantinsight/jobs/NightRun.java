@@ -87,7 +87,7 @@ final class NightRun {
       return new Report(
           runId, asOf, ExitCode.UNCHANGED, List.of(), new TreeMap<>(), seconds(start), List.of());
     }
-    Publication publication = new Publication(folders.out());
+    Publication publication = new Publication(folders.out(), OutputGroups.of(settings));
     Night night = night(asOf, runId, publication.stage());
     Work work = work(night, stored(night, earlier), steps);
     SortedMap<String, Long> versions = new TreeMap<>(ledger.tableVersions());

@@ -33,6 +33,7 @@ final class Runs {
     Progress progress = new Progress(System.err);
     try (RunLock lock = RunLock.take(options.lake)) {
       Settings settings = settings(options);
+      OutputGroups.check(settings, progress);
       Sessions.clearScratch(options.lake);
       Report report =
           work.on(
