@@ -39,9 +39,21 @@ public record PipelineSettings(
    * @param flaggedMovePoints percentage points by which the newly flagged share may move
    * @param flaggedMoveTimes times by which it may grow
    * @param flaggedMoveNights nights in the median that it is held against; fewer = no gate
+   * @param flaggedMoveHomes homes that such a move must be at least
+   * @param matchDropPoints percentage points by which the share of a delivery's rows that refer to
+   *     something known may fall
+   * @param matchDropDeliveries deliveries in the median that it is held against; fewer = no gate
+   * @param matchDropRows rows that such a fall must be at least
    */
   public record Gates(
-      int maxStaleDays, double flaggedMovePoints, double flaggedMoveTimes, int flaggedMoveNights) {}
+      int maxStaleDays,
+      double flaggedMovePoints,
+      double flaggedMoveTimes,
+      int flaggedMoveNights,
+      int flaggedMoveHomes,
+      double matchDropPoints,
+      int matchDropDeliveries,
+      int matchDropRows) {}
 
   /** From {@code low} to {@code high}, both as shares of one. */
   public record Share(double low, double high) {}

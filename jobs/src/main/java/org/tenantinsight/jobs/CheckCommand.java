@@ -2,6 +2,7 @@ package org.tenantinsight.jobs;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,9 +44,39 @@ final class CheckCommand implements Callable<Integer> {
     if (!missing.isEmpty()) {
       progress.say("Please note: not delivered for " + asOf + ": " + String.join(", ", missing));
     }
+    List<String> lookups = missingLookups(settings, landing);
+    lookups.forEach(lookup -> progress.say("Please note: " + lookup));
     progress.say("Deliveries up to " + asOf + ": " + landing.files().size() + " files.");
-    boolean sound = landing.warnings().isEmpty() && broken.isEmpty() && missing.isEmpty();
+    boolean sound =
+        landing.warnings().isEmpty() && broken.isEmpty() && missing.isEmpty() && lookups.isEmpty();
     return (sound ? ExitCode.DONE : ExitCode.WARN).number();
+  }
+
+  /** Lookups from which feeds take columns and that have never come, a sentence each. */
+  static List<String> missingLookups(Settings settings, Landing landing) {
+    Set<String> delivered =
+        landing.files().stream().map(file -> file.feed().name()).collect(Collectors.toSet());
+    List<String> missing = new ArrayList<>();
+    for (FeedSpec lookup : settings.lookups()) {
+      String waiting =
+          settings.sources().stream()
+              .filter(
+                  feed ->
+                      feed.joins().stream().anyMatch(join -> join.lookup().equals(lookup.name())))
+              .map(FeedSpec::name)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      if (!waiting.isEmpty() && !delivered.contains(lookup.name())) {
+        missing.add(
+            lookup.file()
+                + ".csv has never been delivered, and columns of "
+                + waiting
+                + " are looked up in it (lookup "
+                + lookup.name()
+                + ")");
+      }
+    }
+    return missing;
   }
 
   /** Feeds that are expected every day and have no file in tonight's folder. */

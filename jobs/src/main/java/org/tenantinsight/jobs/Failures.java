@@ -23,6 +23,12 @@ final class Failures {
   static int explain(Exception fault) {
     ExitCode code = code(fault);
     String message = code == ExitCode.FAULT ? place(fault) : String.valueOf(fault.getMessage());
+    sayLast(code, message, () -> {});
+    return code.number();
+  }
+
+  /** Says the last words, before or after anybody else's but never among them, then ends so. */
+  static synchronized void sayLast(ExitCode code, String message, Runnable then) {
     System.err.println(message);
     if (code == ExitCode.REFUSED) {
       System.err.println("Nothing was published. Yesterday's output is still in place.");
@@ -32,7 +38,7 @@ final class Failures {
     line.put("exit", code.number());
     line.putArray("warnings").add(message);
     System.out.println(line);
-    return code.number();
+    then.run();
   }
 
   private static ExitCode code(Throwable fault) {

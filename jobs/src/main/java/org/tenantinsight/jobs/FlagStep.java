@@ -56,6 +56,8 @@ final class FlagStep implements Step {
                 indicators,
                 night.settings().outreach().coolOffDays(),
                 night.asOf()));
+    new FlagGate(night.settings().pipeline().gates(), night.spark(), night.lake())
+        .check(night.asOf(), night.nightsBefore(), tables.with(flags.tables()));
     return new Result(
         hits.tables().with(evidence.tables()).with(flags.tables()),
         hits.rows() + evidence.rows() + flags.rows(),

@@ -12,6 +12,7 @@ import org.tenantinsight.jobs.ingest.FeedStatus;
 import org.tenantinsight.jobs.ingest.Ingest;
 import org.tenantinsight.jobs.ingest.IngestRequest;
 import org.tenantinsight.jobs.ingest.IngestResult;
+import org.tenantinsight.jobs.ingest.MatchGate;
 import org.tenantinsight.jobs.ingest.Reconciled;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
@@ -56,6 +57,7 @@ final class IngestStep implements Step {
         FeedStatus.of(night.spark(), night.settings().feeds(), history, night.asOf());
     List<Row> feeds = status.collectAsList();
     refuseUnlessSafe(night, feeds);
+    new MatchGate(night.settings().pipeline().gates(), history).check(night.runId());
     List<String> warnings = new ArrayList<>(result.warnings());
     warnings.addAll(stale(feeds));
     Result written = night.write(FeedStatusTable.TABLE, status);

@@ -25,8 +25,7 @@ import org.tenantinsight.transforms.tables.Table;
  * @param out the output folder as readers see it: read only for a step
  * @param staging where a step writes its files, laid out like {@code out}
  * @param asOf the business date of the run
- * @param nightBefore the newest published night before {@code asOf}, whose links and lists are
- *     carried on
+ * @param nightsBefore the published nights before {@code asOf}, newest first
  * @param volumeAccepted feeds whose odd number of rows a person has accepted for this night
  * @param runId the same for the same inputs, settings and code
  * @param keys the landlord's secret keys
@@ -40,11 +39,20 @@ public record Night(
     Path out,
     Path staging,
     LocalDate asOf,
-    Optional<LocalDate> nightBefore,
+    List<LocalDate> nightsBefore,
     Set<String> volumeAccepted,
     String runId,
     Keys keys,
     Progress progress) {
+
+  public Night {
+    nightsBefore = List.copyOf(nightsBefore);
+  }
+
+  /** The newest published night before this one, whose links and lists are carried on. */
+  public Optional<LocalDate> nightBefore() {
+    return nightsBefore.stream().findFirst();
+  }
 
   /**
    * Writes each table of a step to the lake and reads it back, so that nothing is worked out twice.
@@ -71,7 +79,7 @@ public record Night(
 
   /** The table as it was on the published night before; no rows when there was none. */
   Dataset<Row> before(Table table) {
-    return nightBefore.map(date -> lake.read(table, date)).orElseGet(() -> table.empty(spark));
+    return nightBefore().map(date -> lake.read(table, date)).orElseGet(() -> table.empty(spark));
   }
 
   private Lake.Commit commit(Table table, Dataset<Row> rows) {

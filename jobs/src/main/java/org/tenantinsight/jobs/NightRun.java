@@ -87,7 +87,7 @@ final class NightRun {
       return new Report(
           runId, asOf, ExitCode.UNCHANGED, List.of(), new TreeMap<>(), seconds(start), List.of());
     }
-    Publication publication = new Publication(folders.out());
+    Publication publication = new Publication(folders.out(), OutputGroups.of(settings));
     Night night = night(asOf, runId, volumes, publication.stage());
     Work work = work(night, stored(night, earlier), steps);
     SortedMap<String, Long> versions = new TreeMap<>(ledger.tableVersions());
@@ -148,7 +148,7 @@ final class NightRun {
         folders.out(),
         staging,
         asOf,
-        ledger.nightBefore(asOf),
+        ledger.nightsBefore(asOf),
         volumes,
         runId,
         new Keys(folders.lake(), System.getenv()),

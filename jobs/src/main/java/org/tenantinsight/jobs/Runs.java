@@ -8,7 +8,10 @@ import org.tenantinsight.jobs.io.RunLock;
 import org.tenantinsight.jobs.io.Sessions;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
-/** What every run has around it: settings first, then the lock, then the work, then one line. */
+/**
+ * What every run has around it: the lock, then settings, the work and one line. The lock comes
+ * first because it is quick: whoever starts a second run hears of it at once.
+ */
 final class Runs {
 
   private Runs() {}
@@ -25,11 +28,13 @@ final class Runs {
     return report.exit().number();
   }
 
-  /** Does the work with settings checked and the lake locked. */
+  /** Does the work with the lake locked and settings checked. */
   static Report report(RunOptions options, Work work) throws IOException, SettingsException {
-    Settings settings = settings(options);
     Progress progress = new Progress(System.err);
     try (RunLock lock = RunLock.take(options.lake)) {
+      Settings settings = settings(options);
+      OutputGroups.check(settings, progress);
+      Sessions.clearScratch(options.lake);
       Report report =
           work.on(
               new Nights(

@@ -22,7 +22,10 @@ public final class TenantInsight implements Runnable {
   private TenantInsight() {}
 
   public static void main(String[] args) {
-    System.exit(execute(args));
+    Stopping stopping = Stopping.watch();
+    int code = execute(args);
+    stopping.tooLate();
+    System.exit(code);
   }
 
   /** Runs one command line and returns its exit code. */

@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -97,11 +96,8 @@ final class HashChain {
 
   /** How many lines there are stands in a file of its own, so that a chain cut short shows. */
   private void writeEnd(int count) throws IOException {
-    Path next = end.resolveSibling(end.getFileName() + ".new");
-    Files.writeString(next, count + "\n");
-    Durable.force(next);
-    Files.move(next, end, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Durable.force(end.toAbsolutePath().getParent());
+    FaultPoints.pass(file.getFileName() + " before its number of lines");
+    Durable.replace(end, (count + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private List<String> lines() throws IOException {

@@ -3,7 +3,6 @@ package org.tenantinsight.jobs.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -70,7 +69,6 @@ public final class Keys {
     }
     byte[] key = new byte[BYTES];
     new SecureRandom().nextBytes(key);
-    Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-    Files.write(file, key, StandardOpenOption.WRITE);
+    Durable.replace(file, key);
   }
 }

@@ -34,27 +34,32 @@ public final class LakeRecovery {
   }
 
   private static boolean rollBackTable(Path table, long known) throws IOException {
-    long newest = DeltaCommits.newest(table);
-    if (newest <= known) {
-      return false;
-    }
+    boolean ahead = DeltaCommits.newest(table) > known;
     if (known < 0) {
       Zones.delete(table);
-      return true;
+      return ahead;
     }
-    // Data first: should this run die too, the commits still say what is left to take off.
-    for (long version = known + 1; version <= newest; version++) {
-      Zones.delete(table.resolve(DeltaCommits.dataFolder(version)));
+    // Data first: should this run die too, the commits still say what is left to take off. Data of
+    // which there is no commit, and half a commit, go too: nobody else ever would.
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(table, "v[0-9]*")) {
+      for (Path folder : folders) {
+        if (Long.parseLong(name(folder).substring(1)) > known) {
+          Zones.delete(folder);
+        }
+      }
     }
     takeOffCommits(table.resolve(DeltaCommits.LOG_FOLDER), known);
-    return true;
+    return ahead;
   }
 
   /** Checkpoints go before commits: one that is left alone would bring its rows back. */
   private static void takeOffCommits(Path log, long known) throws IOException {
+    if (!Files.isDirectory(log)) {
+      return;
+    }
     List<Path> commits = new ArrayList<>();
     List<Path> others = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(log, "{,.}[0-9]*")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(log, "{,.,..}[0-9]*")) {
       for (Path file : files) {
         if (version(file) > known) {
           (name(file).endsWith(".json") ? commits : others).add(file);
@@ -72,9 +77,12 @@ public final class LakeRecovery {
     }
   }
 
-  /** The version that a file of the log belongs to; its checksum is a hidden file beside it. */
+  /**
+   * The version that a file of the log belongs to; its checksum is a hidden file beside it, and so
+   * is a half written one, which has a checksum too.
+   */
   private static long version(Path file) {
-    String name = name(file).startsWith(".") ? name(file).substring(1) : name(file);
+    String name = name(file).replaceFirst("^\\.+", "");
     return name.length() < VERSION_DIGITS ? -1 : Long.parseLong(name.substring(0, VERSION_DIGITS));
   }
 

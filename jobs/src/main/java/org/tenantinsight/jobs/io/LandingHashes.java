@@ -1,5 +1,6 @@
 package org.tenantinsight.jobs.io;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class LandingHashes {
     }
     known.putAll(now);
     Zones.makeFolder(memory.toAbsolutePath().getParent());
-    Files.write(memory, JSON.writeValueAsBytes(known));
+    Durable.replace(memory, JSON.writeValueAsBytes(known));
     return Hashes.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -64,10 +65,15 @@ public final class LandingHashes {
   }
 
   private Map<String, Remembered> remembered() throws IOException {
-    return Files.exists(memory)
-        ? JSON.readValue(
-            Files.readAllBytes(memory), new TypeReference<TreeMap<String, Remembered>>() {})
-        : new TreeMap<>();
+    if (!Files.exists(memory)) {
+      return new TreeMap<>();
+    }
+    try {
+      return JSON.readValue(
+          Files.readAllBytes(memory), new TypeReference<TreeMap<String, Remembered>>() {});
+    } catch (JsonProcessingException e) {
+      return new TreeMap<>(); // the disk damaged it: every file is read again
+    }
   }
 
   private List<Path> files(LocalDate asOf) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,9 +62,13 @@ public final class Ledger {
     return entries().stream().filter(entry -> entry.asOf().equals(asOf)).reduce((a, b) -> b);
   }
 
-  /** The newest night of all that are before {@code asOf}. */
-  public Optional<LocalDate> nightBefore(LocalDate asOf) throws IOException {
-    return nights().filter(night -> night.isBefore(asOf)).max(LocalDate::compareTo);
+  /** The nights before {@code asOf}, newest first. */
+  public List<LocalDate> nightsBefore(LocalDate asOf) throws IOException {
+    return nights()
+        .filter(night -> night.isBefore(asOf))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   /** The newest night of all, those that have to be done again among them. */

@@ -7,6 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +16,9 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>steps write into a staging folder inside OUT, laid out like OUT itself;
- *   <li>everything in it is closed to others and forced to disk;
- *   <li>files move to their places by rename, {@code latest} not yet among them;
+ *   <li>everything in it is given to those who may open it, nobody else, and forced to disk;
+ *   <li>files move to their places by rename, {@code latest} not yet among them, and are there even
+ *       after a power cut;
  *   <li>each zone's {@code latest} is switched by rename, what explains before what is acted on.
  * </ol>
  *
@@ -26,10 +29,16 @@ public final class Publication {
   private static final String STAGING = ".staging";
 
   private final Path out;
+  private final ZoneGroups groups;
 
-  /** Publishes into {@code out}. */
-  public Publication(Path out) {
+  /**
+   * Publishes into {@code out}.
+   *
+   * @param groups who may open what
+   */
+  public Publication(Path out, ZoneGroups groups) {
     this.out = out;
+    this.groups = groups;
   }
 
   /** A new empty staging folder; what an earlier run left behind is removed. */
@@ -46,7 +55,8 @@ public final class Publication {
    * @param newest whether this is the newest night; an earlier one never takes {@code latest} back
    */
   public List<Path> publish(Path staging, boolean newest) throws IOException {
-    Zones.closeToOthers(staging);
+    groups.openStaged(staging);
+    groups.makeDropFolders(out);
     List<Path> files = new ArrayList<>();
     List<Path> links = new ArrayList<>();
     try (Stream<Path> all = Files.walk(staging)) {
@@ -63,35 +73,59 @@ public final class Publication {
     FaultPoints.pass("publication before its files");
     for (Path file : files) {
       published.add(move(staging, file));
-      FaultPoints.pass("publication after " + file.getFileName());
+      FaultPoints.pass("publication after a file of " + zone(staging, file));
     }
+    forceFolders(published);
     if (!newest) {
       links.clear();
     }
-    links.sort(Comparator.comparingInt(link -> switchPosition(staging.relativize(link))));
+    links.sort(Comparator.comparingInt(link -> switchPosition(zone(staging, link))));
+    List<Path> switched = new ArrayList<>();
     for (Path link : links) {
-      move(staging, link);
-      FaultPoints.pass("publication after a switch of latest");
+      switched.add(move(staging, link));
+      FaultPoints.pass("publication after latest of " + zone(staging, link));
     }
-    for (Path moved : published) {
-      Durable.force(moved.getParent());
-    }
+    forceFolders(switched);
     Zones.delete(staging);
     return published;
   }
 
+  /** Forces the names in every folder on the way to {@code moved}. */
+  private void forceFolders(List<Path> moved) throws IOException {
+    Set<Path> folders = new TreeSet<>();
+    for (Path path : moved) {
+      for (Path folder = path.getParent(); !folder.equals(out); folder = folder.getParent()) {
+        folders.add(folder);
+      }
+    }
+    for (Path folder : folders) {
+      Durable.force(folder);
+    }
+    Durable.force(out);
+  }
+
   private Path move(Path staging, Path path) throws IOException {
     Path target = out.resolve(staging.relativize(path));
-    Path parent = target.getParent();
-    if (parent != null) {
-      Zones.makeFolder(parent);
-    }
+    openFolders(target);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return target;
   }
 
-  private static int switchPosition(Path relative) {
-    int position = Zones.SWITCH_ORDER.indexOf(relative.getName(0).toString());
+  /** Makes the folders on the way to {@code target}; who may open them may have changed. */
+  private void openFolders(Path target) throws IOException {
+    Path folder = out;
+    for (Path name : out.relativize(target.getParent())) {
+      folder = Zones.makeFolder(folder.resolve(name));
+      groups.open(out, folder);
+    }
+  }
+
+  private static String zone(Path staging, Path path) {
+    return staging.relativize(path).getName(0).toString();
+  }
+
+  private static int switchPosition(String zone) {
+    int position = Zones.SWITCH_ORDER.indexOf(zone);
     return position < 0 ? Zones.SWITCH_ORDER.size() : position;
   }
 }

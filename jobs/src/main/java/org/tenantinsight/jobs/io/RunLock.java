@@ -39,7 +39,8 @@ public final class RunLock implements AutoCloseable {
     }
     channel.close();
     throw new BusyException(
-        "Another run is working on this lake. Wait until it has ended, then start again.");
+        "Another run is working on this lake. Wait until it has ended, then start again. Nothing was"
+            + " changed.");
   }
 
   @Override

@@ -32,6 +32,15 @@ public final class Sessions {
     return started(forFewRows(builder(lake)));
   }
 
+  /** Removes what a run that was killed spilled: nobody else will, and it is about people. */
+  public static void clearScratch(Path lake) throws IOException {
+    Zones.delete(scratch(lake));
+  }
+
+  private static Path scratch(Path lake) {
+    return lake.resolve("scratch");
+  }
+
   private static SparkSession started(SparkSession.Builder settings) {
     SparkSession spark = settings.getOrCreate();
     // Else Spark walks the stack for each part of each plan, to name it on a page that is off.
@@ -66,7 +75,7 @@ public final class Sessions {
 
   private static SparkSession.Builder builder(Path lake) {
     int cores = Runtime.getRuntime().availableProcessors();
-    Path scratch = lake.resolve("scratch");
+    Path scratch = scratch(lake);
     try {
       Zones.makeFolder(scratch);
     } catch (IOException e) {

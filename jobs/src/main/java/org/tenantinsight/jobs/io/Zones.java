@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Who may open what: every folder and file that we make is for its owner only. The output folder
- * itself can be passed through, so that a zone may be opened to a group later without opening the
- * others.
+ * Who may open what: every folder that we make is for its owner only until {@link ZoneGroups} opens
+ * it. The output folder itself can be passed through, so that a zone may be opened to a group
+ * without opening the others.
  */
 public final class Zones {
 
@@ -25,8 +25,6 @@ public final class Zones {
 
   private static final Set<PosixFilePermission> OWNER_FOLDER =
       PosixFilePermissions.fromString("rwx------");
-  private static final Set<PosixFilePermission> OWNER_FILE =
-      PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> PASS_THROUGH =
       PosixFilePermissions.fromString("rwx--x--x");
   private static final Pattern SAFE_NAME = Pattern.compile("[A-Za-z0-9_-]{1,40}");
@@ -55,17 +53,6 @@ public final class Zones {
       Files.setPosixFilePermissions(out, PASS_THROUGH);
     }
     return out;
-  }
-
-  /** Closes everything below {@code folder}, itself included, to all but its owner. */
-  public static void closeToOthers(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) all::iterator) {
-        if (!Files.isSymbolicLink(path)) {
-          Files.setPosixFilePermissions(path, Files.isDirectory(path) ? OWNER_FOLDER : OWNER_FILE);
-        }
-      }
-    }
   }
 
   /** Deletes a folder with all that is in it, if it is there; a link goes, not what it leads to. */

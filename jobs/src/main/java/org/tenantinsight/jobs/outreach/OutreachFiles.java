@@ -34,7 +34,7 @@ import org.tenantinsight.transforms.tables.ReferralTable;
  *
  * <pre>
  * outreach/PATCH/LIST_ID.xlsx .html .csv     outreach/PATCH/latest -> LIST_ID.xlsx
- * restricted/AS_OF/safeguarding-lead.xlsx .html .csv
+ * restricted/AS_OF/safeguarding-lead.xlsx .html .csv     restricted/latest -> AS_OF
  * </pre>
  */
 public final class OutreachFiles {
@@ -142,6 +142,7 @@ public final class OutreachFiles {
     Files.write(folder.resolve("safeguarding-lead.xlsx"), LeadFiles.workbook(list));
     write(folder.resolve("safeguarding-lead.html"), LeadFiles.html(list));
     write(folder.resolve("safeguarding-lead.csv"), LeadFiles.csv(list));
+    Files.createSymbolicLink(folder.resolveSibling("latest"), Path.of(asOf.toString()));
   }
 
   private static List<ReferralLine> referrals(TableSet made) {

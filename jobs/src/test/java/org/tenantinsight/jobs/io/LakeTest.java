@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
@@ -101,6 +102,22 @@ class LakeTest extends SparkTest {
     lake.replaceNight(NIGHTLY, night(TUESDAY, "('H9', 9L)"), TUESDAY);
     assertThat(rows(byDelta(lake, NIGHTLY)))
         .containsExactly("[2026-11-02,H1,100]", "[2026-11-03,H9,9]");
+  }
+
+  @Test
+  void dataWithoutACommitAndHalfACommitAreTakenOffToo() throws Exception {
+    Lake lake = new Lake(spark(), folder);
+    lake.replaceNight(NIGHTLY, night(MONDAY, "('H1', 100L)"), MONDAY);
+    SortedMap<String, String> before = LakeContent.files(folder);
+    Path table = lake.folder(NIGHTLY);
+    Files.writeString(Files.createDirectory(table.resolve("v1")).resolve("part-0.parquet"), "half");
+    Path log = table.resolve("_delta_log");
+    Files.writeString(log.resolve(".00000000000000000001.json.a-b-c.tmp"), "half");
+    Files.writeString(log.resolve("..00000000000000000001.json.a-b-c.tmp.crc"), "half");
+
+    assertThat(LakeRecovery.rollBack(folder, Map.of("owed", 0L))).isZero();
+
+    assertThat(LakeContent.files(folder)).isEqualTo(before);
   }
 
   private Dataset<Row> night(LocalDate date, String values) {

@@ -35,8 +35,9 @@ class LedgerTest {
   @Test
   void remembersTheNewestRunOfANight() throws IOException {
     assertThat(ledger.newest(FRIDAY).orElseThrow().runId()).isEqualTo("c");
-    assertThat(ledger.nightBefore(FRIDAY)).contains(FRIDAY.minusDays(1));
-    assertThat(ledger.nightBefore(FRIDAY.minusDays(1))).isEmpty();
+    assertThat(ledger.nightsBefore(FRIDAY.plusDays(1)))
+        .containsExactly(FRIDAY, FRIDAY.minusDays(1));
+    assertThat(ledger.nightsBefore(FRIDAY.minusDays(1))).isEmpty();
     assertThat(ledger.tableVersions()).containsEntry("flag", 5L);
   }
 

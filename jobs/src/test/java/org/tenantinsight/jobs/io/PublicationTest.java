@@ -33,7 +33,7 @@ class PublicationTest {
 
   @Test
   void whatARunThatDiedHadStagedIsNeverPublished() throws IOException {
-    Publication publication = new Publication(out);
+    Publication publication = new Publication(out, ZoneGroups.none());
     write(publication.stage(), "board/2026-10-30/board.html", "half");
 
     publish("2026-10-31", true);
@@ -44,7 +44,7 @@ class PublicationTest {
   @Test
   void everythingIsForItsOwnerAloneAndOutCanBePassedThrough() throws IOException {
     Path fresh = out.resolve("fresh");
-    Publication publication = new Publication(fresh);
+    Publication publication = new Publication(fresh, ZoneGroups.none());
     Path staging = publication.stage();
     write(staging, "board/2026-10-31/board.html", "page");
     publication.publish(staging, true);
@@ -55,7 +55,7 @@ class PublicationTest {
   }
 
   private List<Path> publish(String night, boolean newest) throws IOException {
-    Publication publication = new Publication(out);
+    Publication publication = new Publication(out, ZoneGroups.none());
     Path staging = publication.stage();
     write(staging, "board/" + night + "/board.html", night);
     Files.createSymbolicLink(staging.resolve("board/latest"), Path.of(night));

@@ -1,0 +1,61 @@
+package org.tenantinsight.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.config.SettingsLoader;
+import org.tenantinsight.jobs.io.landing.Landing;
+import org.tenantinsight.transforms.profile.ProfileVocabulary;
+
+class CheckCommandTest {
+
+  private static final LocalDate NIGHT = LocalDate.of(2026, 10, 31);
+
+  @TempDir Path folder;
+
+  @Test
+  void namesTheLookupsThatHaveNeverComeAndTheFeedsThatTakeColumnsFromThem() throws Exception {
+    Settings rentSense = with("rentsense");
+    Path day = Files.createDirectories(folder.resolve("landing/2026-10-31"));
+    Files.writeString(day.resolve("rent.accounts.csv"), "AccountReference\n");
+
+    assertThat(missing(rentSense))
+        .containsExactly(
+            "rent.charges.csv has never been delivered, and columns of rent_account are looked up in"
+                + " it (lookup rentsense-charge)",
+            "rent.tenants.csv has never been delivered, and columns of tenancy are looked up in it"
+                + " (lookup rentsense-home)");
+
+    Files.writeString(day.resolve("rent.charges.csv.gz"), "");
+    Files.writeString(day.resolve("rent.tenants.csv"), "");
+    assertThat(missing(rentSense)).isEmpty();
+  }
+
+  private List<String> missing(Settings settings) {
+    return CheckCommand.missingLookups(
+        settings, Landing.scan(folder.resolve("landing"), settings.sources(), NIGHT));
+  }
+
+  /** The shipped settings with an adapter copied over them, as its README says. */
+  private Settings with(String adapter) throws Exception {
+    Path settings = folder.resolve("settings");
+    SmallLandlord.copy(SmallLandlord.SETTINGS, settings);
+    try (Stream<Path> files = Files.list(Path.of("../config/adapters").resolve(adapter))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+        Files.copy(
+            file,
+            settings.resolve("feeds").resolve(file.getFileName()),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return SettingsLoader.load(settings, List.of(), ProfileVocabulary.vocabulary());
+  }
+}
