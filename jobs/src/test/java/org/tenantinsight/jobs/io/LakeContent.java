@@ -1,5 +1,6 @@
 package org.tenantinsight.jobs.io;
 
+import io.delta.kernel.utils.FileStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ public final class LakeContent {
   public static SortedMap<String, String> rows(Path lake, SparkSession spark) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (Path table : tables(lake)) {
-      List<String> files = new DeltaTable(table, null).files(null);
+      List<String> files =
+          new DeltaTable(table, null).files(null).stream().map(FileStatus::getPath).toList();
       if (!files.isEmpty()) {
         List<String> rows =
             spark.read().parquet(files.toArray(String[]::new)).toJSON().collectAsList();
