@@ -203,10 +203,12 @@ public final class EvidenceClusters {
     if (crossesApart(a, b)) {
       return "WOULD_JOIN_TWO";
     }
-    if (a.size() + b.size() > limits.most()) {
+    List<String> ofA = a.stream().filter(anchored::contains).toList();
+    List<String> ofB = b.stream().filter(anchored::contains).toList();
+    if (ofA.size() + ofB.size() > limits.most()) {
       return "TOO_MANY";
     }
-    return meanWeight(a, b) < limits.link() / 2 ? "UNLIKE_THE_OTHERS" : "";
+    return meanWeight(ofA, ofB) < limits.link() / 2 ? "UNLIKE_THE_OTHERS" : "";
   }
 
   private boolean crossesApart(Set<String> a, Set<String> b) {
@@ -226,7 +228,7 @@ public final class EvidenceClusters {
   }
 
   /** Pairs that were never compared share nothing to be compared by and weigh nothing. */
-  private double meanWeight(Set<String> a, Set<String> b) {
+  private double meanWeight(List<String> a, List<String> b) {
     double sum = 0;
     for (String one : a) {
       Map<String, Double> of = weights.getOrDefault(one, Map.of());
