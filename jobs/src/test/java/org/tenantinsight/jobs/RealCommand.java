@@ -47,8 +47,9 @@ final class RealCommand {
     command.addAll(List.of("--landing", folders.landing().toString()));
     command.addAll(List.of("--lake", folders.lake().toString()));
     command.addAll(List.of("--out", folders.out().toString()));
-    Path stdout = Files.createTempFile("tenant-insight", ".stdout");
-    Path stderr = Files.createTempFile("tenant-insight", ".stderr");
+    Path beside = folders.landing().getParent();
+    Path stdout = Files.createTempFile(beside, "command", ".stdout");
+    Path stderr = Files.createTempFile(beside, "command", ".stderr");
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(stdout.toFile())

@@ -22,13 +22,14 @@ import org.tenantinsight.jobs.sample.SyntheticLandlord;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /**
- * A small made-up landlord with deliveries for two nights, of which the second ends a month. Each
- * copy of its lake and output has a folder of its own; all share the deliveries.
+ * A small made-up landlord with deliveries for two nights, of which the second ends a month and is
+ * a Monday, when lists are issued: no night publishes more. Each copy of its lake and output has a
+ * folder of its own; all share the deliveries.
  */
 final class SmallLandlord {
 
-  static final LocalDate FIRST = LocalDate.of(2026, 10, 30);
-  static final LocalDate LAST = LocalDate.of(2026, 10, 31);
+  static final LocalDate FIRST = LocalDate.of(2026, 8, 30);
+  static final LocalDate LAST = LocalDate.of(2026, 8, 31);
   static final Path SETTINGS = Path.of("../config/settings");
 
   private final Path folder;

@@ -96,7 +96,7 @@ final class HashChain {
 
   /** How many lines there are stands in a file of its own, so that a chain cut short shows. */
   private void writeEnd(int count) throws IOException {
-    FaultPoints.pass(file.getFileName() + " before its number of lines");
+    FaultPoints.pass("hash chain before its number of lines");
     Durable.replace(end, (count + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
