@@ -1,0 +1,101 @@
+package org.tenantinsight.transforms.link.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.transforms.link.LinkSettings;
+import org.tenantinsight.transforms.link.details.Details;
+
+/** What becomes of two rows, by the settings that ship: the people are made up. */
+class VerdictTest {
+
+  private static final LinkageSettings SETTINGS = LinkSettings.USUAL;
+  private static final Weights WEIGHTS = new Weights(SETTINGS.model());
+  private static final int SMALL_REGISTER = 40;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a slip in the birth date           | forename=Fatima; surname=Yusuf; born=1990-12-12; home=9; address=30 Rowan Rd; postcode=B1 1AB | forename=Fatima; surname=Yusuf; born=1990-12-21; home=9; address=30 Rowan Rd; postcode=B1 1AB
+          day and month exchanged            | forename=Jane; surname=Askew; born=1990-03-04; phone=07700900016 | forename=Jane; surname=Askew; born=1990-04-03; phone=07700900016
+          a new surname, all else the same   | forename=Chloe; middle=Anne; surname=Bennett; born=1992-06-24; phone=07700900016; home=3; address=14 Willow Cl; postcode=DE1 2AB | forename=Chloe; middle=Anne; surname=Hargreaves; born=1992-06-24; phone=07700900016; home=3; address=14 Willow Cl; postcode=DE1 2AB
+          names in each other's column       | forename=Linh; surname=Truong; born=1986-08-18; home=5; address=27 Quay Rd; postcode=SO14 3AA | forename=Truong; surname=Linh; born=1986-08-18; home=5; address=27 Quay Rd; postcode=SO14 3AA
+          a short form and a rare surname    | forename=William; surname=Pettigrew; born=1966-06-16; home=7; address=7 Mews; postcode=PL4 7AA | forename=Bill; surname=Pettigrew; home=7; address=7 Mews; postcode=PL4 7AA
+          a name and the telephone of a home | forename=Colin; surname=Smith; phone=07700900016; tenancy=T1; home=1 | forename=Colin; surname=Smith; phone=07700900016; tenancy=T1; home=1
+          """)
+  void joins(String why, String one, String other) {
+    assertThat(verdict(one, other)).isEqualTo("LINK");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          twins                              | forename=Aaliyah; surname=Begum; born=2004-03-11; phone=07700900001; home=1; address=12 Larch House; postcode=E8 1AA | forename=Aamina; surname=Begum; born=2004-03-11; phone=07700900001; home=1; address=Flat 12 Larch House; postcode=E8 1AA | TWINS
+          triplets with names much alike     | forename=Kai; surname=Brooks; born=2003-01-17; home=2; address=9 Crest; postcode=TQ1 1AA | forename=Kyle; surname=Brooks; born=2003-01-17; home=2; address=9 Crest; postcode=TQ1 1AA | TWINS
+          a changed forename, perhaps twins  | forename=Daniel; surname=Price; born=1999-09-09; phone=07700900018; home=3; address=6 Beech Gr; postcode=CH1 4AA | forename=Danielle; surname=Price; born=1999-09-09; phone=07700900018; home=3; address=6 Beech Gr; postcode=CH1 4AA | TWINS
+          father and son of one name         | forename=Patrick; surname=Doyle; born=1961-02-14; phone=07700900003; home=4; address=3 Ash Walk; postcode=L4 0TH | forename=Patrick; surname=Doyle; born=1988-09-30; phone=07700900003; home=4; address=3 Ash Walk; postcode=L4 0TH | PARENT_AND_CHILD
+          husband and wife                   | forename=Andrzej; surname=Nowak; born=1975-06-01; phone=07700900007; tenancy=T7; home=5; address=21 Birch Ave; postcode=LS9 6AA | forename=Agnieszka; surname=Nowak; born=1977-03-18; phone=07700900007; tenancy=T7; home=5; address=21 Birch Ave; postcode=LS9 6AA | OTHER_NAME
+          a common name at another address   | forename=Margaret; surname=Taylor; born=1951-03-03; address=10 Park St; postcode=WN1 1AA | forename=Margaret; surname=Taylor; born=1951-03-03; address=2 Mill Ln; postcode=WN6 8BB | MOVED_WITH_COMMON_NAME
+          a common name at one home          | forename=Mohammed; surname=Hussain; born=1985-11-20; home=6; address=44 Oak Road; postcode=B8 1EE | forename=Mohammed; surname=Hussain; home=6; address=44 Oak Road; postcode=B8 1EE | NAME_AND_HOME_ONLY
+          somebody accused, by name and home | forename=Zebedee; surname=Quillfeather; home=6; address=44 Oak Road; postcode=B8 1EE | accused=yes; forename=Zebedee; surname=Quillfeather; home=6; address=44 Oak Road; postcode=B8 1EE | NAME_AND_HOME_ONLY
+          two trusted birth dates            | trusted=yes; forename=Ann; surname=Askew; born=1950-01-02; phone=07700900003 | trusted=yes; forename=Ann; surname=Askew; born=1971-08-30; phone=07700900003 | BIRTH_CONFLICT
+          two references in use              | live=N1; forename=Ann; surname=Askew; born=1950-01-02 | live=N2; forename=Ann; surname=Askew; born=1950-01-02 | TWO_LIVE_REFS
+          a call after the day of death      | died=2026-01-01; forename=Ann; surname=Askew; phone=07700900003; home=1; tenancy=T1 | active=2026-02-01; forename=Ann; surname=Askew; phone=07700900003; home=1; tenancy=T1 | AFTER_DEATH
+          """)
+  void leavesToAPerson(String why, String one, String other, String cause) {
+    assertThat(caution(one, other)).hasToString(cause);
+    assertThat(verdict(one, other)).isNotEqualTo("LINK");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a placeholder for the birth date, another address | forename=David; surname=Smith; address=8 Maple Rd; postcode=S2 3QW | forename=David; surname=Smith; address=17 King St; postcode=S11 8YZ
+          other people in one block of flats                | forename=Abdi; surname=Warsame; born=1995-05-15; address=Flat 2 Hope House; postcode=E1 5AA | forename=Abdi; surname=Mohamed; born=1978-02-27; address=Flat 9 Hope House; postcode=E1 5AA
+          """)
+  void seesNothingInCommon(String why, String one, String other) {
+    assertThat(verdict(one, other)).isEqualTo("NONE");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          any order | forename=Fatima; surname=Yusuf; born=1990-12-12; home=9; address=30 Rowan Rd | forename=Fatima; surname=Yusef; born=1990-12-21; address=30 Rowan Road
+          a name that lacks a part | surname=Yusuf; born=1990-12-12 | forename=Fatima; surname=Yusuf; born=1990-12-12
+          """)
+  void weighsAPairAlikeWhicheverComesFirst(String why, String one, String other) {
+    Details a = People.written(one);
+    Details b = People.written(other);
+
+    assertThat(Patterns.of(b, a)).isEqualTo(Patterns.of(a, b));
+    assertThat(WEIGHTS.of(Patterns.of(b, a), b, a)).isEqualTo(WEIGHTS.of(Patterns.of(a, b), a, b));
+  }
+
+  private static String verdict(String one, String other) {
+    Details a = People.written(one);
+    Details b = People.written(other);
+    double bits =
+        WEIGHTS.of(Patterns.of(a, b), a, b) + Prior.of(SETTINGS.priorBits(), SMALL_REGISTER);
+    if (bits < SETTINGS.reviewBits()) {
+      return "NONE";
+    }
+    return bits >= SETTINGS.linkBits() && caution(one, other) == Caution.NONE ? "LINK" : "REVIEW";
+  }
+
+  private static Caution caution(String one, String other) {
+    Details a = People.written(one);
+    Details b = People.written(other);
+    return Caution.of(
+        Patterns.of(a, b), a, b, SETTINGS.parentChildYears(), SETTINGS.minStrongFacts());
+  }
+}
