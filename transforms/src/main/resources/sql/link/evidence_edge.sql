@@ -20,6 +20,7 @@ SELECT
   other.feed AS other_feed,
   other.source_key AS other_source_key,
   weighed.bits,
+  weighed.pattern,
   weighed.caution,
   coalesce(one.previous_id = other.previous_id, false) AS before
 FROM weighed_pair AS weighed

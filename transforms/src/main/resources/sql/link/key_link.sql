@@ -7,11 +7,12 @@ WITH resident_of_reference AS (
   WHERE feed = 'person' AND by_reference
 )
 
-SELECT feed, source_key, resident_id, match_kind, match_weight
+SELECT feed, source_key, resident_id, match_kind, match_weight, matched_row, agreement
 FROM mention_resident
 UNION ALL
 SELECT
-  quoted_reference.feed, quoted_reference.source_key, resident_of_reference.resident_id, 'KEY', NULL
+  quoted_reference.feed, quoted_reference.source_key, resident_of_reference.resident_id, 'KEY', NULL,
+  NULL, NULL
 FROM quoted_reference
 JOIN resident_of_reference
   ON resident_of_reference.person_ref = quoted_reference.person_ref

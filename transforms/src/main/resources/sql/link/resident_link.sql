@@ -3,6 +3,7 @@
 WITH proposed AS (
   SELECT
     pair.feed, pair.source_key, other.resident_id, CAST(round(pair.bits) AS INT) AS match_weight,
+    concat(pair.other_feed, '|', pair.other_source_key) AS matched_row,
     row_number() OVER (
       PARTITION BY pair.feed, pair.source_key ORDER BY pair.bits DESC, other.resident_id) AS place
   FROM refused_pair AS pair
@@ -13,14 +14,15 @@ WITH proposed AS (
   WHERE pair.bits IS NOT NULL
 )
 
-SELECT :as_of AS as_of, resident_id, feed, source_key, match_kind, match_weight
+SELECT
+  :as_of AS as_of, resident_id, feed, source_key, match_kind, match_weight, matched_row, agreement
 FROM key_link
 UNION ALL
-SELECT :as_of, resident_id, feed, source_key, 'REVIEW', match_weight
+SELECT :as_of, resident_id, feed, source_key, 'REVIEW', match_weight, matched_row, NULL
 FROM proposed
 WHERE place = 1
 UNION ALL
-SELECT :as_of, name_only.resident_id, name_only.feed, name_only.source_key, 'REVIEW', NULL
+SELECT :as_of, name_only.resident_id, name_only.feed, name_only.source_key, 'REVIEW', NULL, NULL, NULL
 FROM name_only
 LEFT ANTI JOIN proposed
   ON proposed.feed = name_only.feed AND proposed.source_key = name_only.source_key

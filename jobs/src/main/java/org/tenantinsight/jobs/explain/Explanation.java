@@ -181,7 +181,22 @@ public final class Explanation {
                         + "  "
                         + link.getAs(ResidentLinkTable.SOURCE_KEY)
                         + "  by "
-                        + link.getAs(ResidentLinkTable.MATCH_KIND)));
+                        + link.getAs(ResidentLinkTable.MATCH_KIND)
+                        + why(link)));
+  }
+
+  /** What evidence says beside the kind: with which row, what agrees, and how much that tells. */
+  private static String why(Row link) {
+    String matched = link.getAs(ResidentLinkTable.MATCHED_ROW);
+    String agreement = link.getAs(ResidentLinkTable.AGREEMENT);
+    return matched == null
+        ? ""
+        : " with "
+            + matched
+            + (agreement == null ? "" : ": " + agreement)
+            + " ("
+            + link.getAs(ResidentLinkTable.MATCH_WEIGHT)
+            + " bits)";
   }
 
   private void lists() {

@@ -60,7 +60,8 @@ public record PersonFiles(
     List<String> keys = files.stream().flatMap(file -> file.keys().stream()).toList();
     say.accept("Read " + keys.size() + " rows.");
     Path scratch = Files.createTempDirectory("tenant-insight-link");
-    try (SparkSession spark = Sessions.open(scratch, left.toAbsolutePath().getParent())) {
+    try {
+      SparkSession spark = Sessions.open(scratch, left.toAbsolutePath().getParent());
       long start = System.nanoTime();
       PersonMatching.Result result = PersonMatching.match(rows(spark, files), settings);
       double seconds = (System.nanoTime() - start) / 1e9;

@@ -18,8 +18,10 @@ import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.config.LinkageSettings.Verdict;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.match.Caution;
+import org.tenantinsight.transforms.link.match.Comparison;
 import org.tenantinsight.transforms.link.match.EvidenceClusters;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.Joined;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Proposal;
 import org.tenantinsight.transforms.link.match.Prior;
@@ -38,9 +40,10 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
    * What came of it.
    *
    * @param clusters who is one person
+   * @param joined identity, match_kind, match_weight, matched_row, agreement
    * @param proposals feed, source_key, other_feed, other_source_key, cause, bits
    */
-  record Outcome(EvidenceClusters.Result clusters, List<Row> proposals) {}
+  record Outcome(EvidenceClusters.Result clusters, List<Row> joined, List<Row> proposals) {}
 
   /** A pair of rows that stands for an edge between two identities. */
   private record Witness(Edge edge, Row row) {}
@@ -71,7 +74,35 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
                 settings.reviewBits(),
                 settings.runnerUpBits(),
                 settings.maxMentionsPerResident()));
-    return new Outcome(clusters, proposals(clusters.proposals(), edges));
+    return new Outcome(
+        clusters, joined(clusters.joined(), edges), proposals(clusters.proposals(), edges));
+  }
+
+  /** With which row each was joined and how far the two agree; a decision needs no agreement. */
+  private static List<Row> joined(Map<String, Joined> joined, Map<List<String>, Witness> edges) {
+    List<Row> rows = new ArrayList<>();
+    joined.forEach(
+        (identity, how) -> {
+          Witness witness = edges.get(inOrder(identity, how.with()));
+          boolean weighed = witness != null && how.kind().equals("PROBABLE");
+          rows.add(
+              RowFactory.create(
+                  identity,
+                  how.kind(),
+                  weighed ? (int) Math.round(how.bits()) : null,
+                  weighed ? matched(identity, witness.row()) : null,
+                  weighed ? Comparison.words(witness.row().<Long>getAs("pattern")) : null));
+        });
+    return rows;
+  }
+
+  private static String matched(String identity, Row row) {
+    String side = row.getAs("identity").equals(identity) ? "other_" : "";
+    return row.getAs(side + "feed") + "|" + row.getAs(side + "source_key");
+  }
+
+  private static List<String> inOrder(String one, String other) {
+    return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
   }
 
   /** Everybody on the person feed; those whose reference is in use are one each. */
@@ -196,12 +227,7 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
   private static List<Row> proposals(List<Proposal> proposals, Map<List<String>, Witness> edges) {
     List<Row> rows = new ArrayList<>();
     for (Proposal proposal : proposals) {
-      boolean inOrder = proposal.one().compareTo(proposal.other()) < 0;
-      Witness witness =
-          edges.get(
-              inOrder
-                  ? List.of(proposal.one(), proposal.other())
-                  : List.of(proposal.other(), proposal.one()));
+      Witness witness = edges.get(inOrder(proposal.one(), proposal.other()));
       if (witness != null) {
         rows.add(proposal(proposal, witness.row()));
       }

@@ -32,7 +32,9 @@ final class Residents {
       new StructType()
           .add("identity", StringType)
           .add("match_kind", StringType)
-          .add("match_weight", IntegerType);
+          .add("match_weight", IntegerType)
+          .add("matched_row", StringType)
+          .add("agreement", StringType);
   private static final StructType REFUSED_PAIR =
       new StructType()
           .add("feed", StringType)
@@ -46,7 +48,8 @@ final class Residents {
 
   /**
    * Adds to {@code tables} mention_resident (feed, source_key, person_ref, tenancy_ref,
-   * by_reference, resident_id, match_kind, match_weight), refused_pair and resident_alias_event.
+   * by_reference, resident_id, match_kind, match_weight, matched_row, agreement), refused_pair and
+   * resident_alias_event.
    *
    * @param tables with identity, same_name_and_birth, person_detail, evidence_edge, and of the
    *     night before previous_link and retired_id
@@ -69,7 +72,8 @@ final class Residents {
     Dataset<Row> residents =
         members
             .join(night.ids().withColumnRenamed("id", "resident_id"), new String[] {"cluster"})
-            .join(joined(spark, clusters), new String[] {"identity"}, "left")
+            .join(
+                spark.createDataFrame(outcome.joined(), JOINED), new String[] {"identity"}, "left")
             .select(
                 col("feed"),
                 col("source_key"),
@@ -78,7 +82,9 @@ final class Residents {
                 col("by_reference"),
                 col("resident_id"),
                 coalesce(col("match_kind"), lit("KEY")).as("match_kind"),
-                col("match_weight"));
+                col("match_weight"),
+                col("matched_row"),
+                col("agreement"));
     List<Row> refused = new ArrayList<>(refused(byKey.refused()));
     refused.addAll(outcome.proposals());
     return tables
@@ -110,21 +116,6 @@ final class Residents {
             .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
             .toList(),
         CLUSTER);
-  }
-
-  private static Dataset<Row> joined(SparkSession spark, EvidenceClusters.Result clusters) {
-    return spark.createDataFrame(
-        clusters.joined().entrySet().stream()
-            .map(
-                entry ->
-                    RowFactory.create(
-                        entry.getKey(),
-                        entry.getValue().kind(),
-                        entry.getValue().kind().equals("OVERRIDE")
-                            ? null
-                            : (int) Math.round(entry.getValue().bits())))
-            .toList(),
-        JOINED);
   }
 
   private static List<Pair> pairs(Dataset<Row> sameNameAndBirth) {

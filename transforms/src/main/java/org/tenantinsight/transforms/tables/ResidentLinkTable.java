@@ -19,6 +19,9 @@ public final class ResidentLinkTable {
   public static final String MATCH_KIND = "match_kind";
   public static final String MATCH_WEIGHT = "match_weight";
 
+  public static final String MATCHED_ROW = "matched_row";
+  public static final String AGREEMENT = "agreement";
+
   /** The contract. */
   public static final Table TABLE =
       Table.named("resident_link")
@@ -36,6 +39,16 @@ public final class ResidentLinkTable {
               IntegerType,
               PSEUDONYM,
               "Bits of evidence of a PROBABLE or REVIEW match; empty where keys decide.")
+          .column(
+              MATCHED_ROW,
+              StringType,
+              PSEUDONYM,
+              "The row that it was compared with, feed and key joined by |; empty where keys decide.")
+          .column(
+              AGREEMENT,
+              StringType,
+              PSEUDONYM,
+              "How far the two rows agree, in words and without any value.")
           .build();
 
   private ResidentLinkTable() {}

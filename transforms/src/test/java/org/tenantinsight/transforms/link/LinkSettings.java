@@ -8,32 +8,37 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tenantinsight.config.LinkageModel;
 import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.config.LinkageSettings.Decision;
 
 /** The settings that a landlord starts with. */
 public final class LinkSettings {
 
-  public static final LinkageSettings USUAL =
-      new LinkageSettings(
-          20,
-          14,
-          2,
-          5,
-          2,
-          200,
-          25,
-          4,
-          3,
-          30,
-          12,
-          28,
-          1,
-          8,
-          List.of(LocalDate.parse("1900-01-01")),
-          List.of("person"),
-          model(),
-          List.of());
+  public static final LinkageSettings USUAL = with();
 
   private LinkSettings() {}
+
+  /** The same and what people decided. */
+  public static LinkageSettings with(Decision... decisions) {
+    return new LinkageSettings(
+        20,
+        14,
+        2,
+        5,
+        2,
+        200,
+        25,
+        4,
+        3,
+        30,
+        12,
+        28,
+        1,
+        8,
+        List.of(LocalDate.parse("1900-01-01")),
+        List.of("person"),
+        model(),
+        List.of(decisions));
+  }
 
   /** The model that ships. */
   private static LinkageModel model() {

@@ -1,6 +1,9 @@
 package org.tenantinsight.transforms.link.match;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is compared of two rows, and the levels of agreement of each, strongest first. The last
@@ -70,6 +73,16 @@ public enum Comparison {
   /** Whether a pattern has this comparison at the level of that name. */
   public boolean is(long pattern, String name) {
     return of(pattern) == levels.indexOf(name);
+  }
+
+  /** A pattern in words: what was compared and how far it agrees, without any value. */
+  public static String words(long pattern) {
+    return Stream.of(values())
+        .filter(each -> each.of(pattern) != MISSING)
+        .map(each -> each.name() + " " + each.levels.get(each.of(pattern)))
+        .collect(Collectors.joining(", "))
+        .toLowerCase(Locale.ROOT)
+        .replace('_', ' ');
   }
 
   long at(int level) {

@@ -3,13 +3,10 @@ package org.tenantinsight.transforms.link.match;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.tenantinsight.transforms.link.LinkageException;
 
 /**
@@ -45,9 +42,10 @@ public final class EvidenceClusters {
    * How a member came to its cluster when no key says so.
    *
    * @param kind PROBABLE or OVERRIDE
-   * @param bits the weight of the join; nothing for OVERRIDE
+   * @param bits the weight of the join; 0 for OVERRIDE
+   * @param with the member that it was joined with
    */
-  public record Joined(String kind, double bits) {}
+  public record Joined(String kind, double bits, String with) {}
 
   /** A pair for a person to look at, the member that is not anchored first. */
   public record Proposal(String one, String other, double bits, String cause) {}
@@ -74,17 +72,14 @@ public final class EvidenceClusters {
 
   private final Limits limits;
   private final Set<String> anchored;
-  private final Map<String, String> sourceOf;
-  private final Map<String, Set<String>> clusters = new HashMap<>();
-  private final Map<String, Set<String>> apart = new HashMap<>();
-  private final Map<String, Map<String, Double>> weights = new HashMap<>();
+  private final GuardedSets sets;
   private final Map<String, Joined> joined = new TreeMap<>();
   private final List<Proposal> proposals = new ArrayList<>();
 
   private EvidenceClusters(Limits limits, Members members) {
     this.limits = limits;
     this.anchored = members.anchored();
-    this.sourceOf = members.sourceOf();
+    this.sets = new GuardedSets(members.anchored(), members.sourceOf());
   }
 
   /**
@@ -111,8 +106,8 @@ public final class EvidenceClusters {
       Collection<Edge> edges,
       Limits limits) {
     EvidenceClusters all = new EvidenceClusters(limits, members);
-    never.forEach(pair -> all.keepApart(pair.get(0), pair.get(1)));
-    members.byKey().forEach((member, cluster) -> all.unite(cluster, member));
+    never.forEach(pair -> all.sets.keepApart(pair.get(0), pair.get(1)));
+    members.byKey().forEach((member, cluster) -> all.sets.unite(cluster, member));
     always.forEach(all::decide);
     List<Edge> sorted = edges.stream().sorted(STRONGEST_FIRST).toList();
     sorted.forEach(all::remember);
@@ -127,45 +122,24 @@ public final class EvidenceClusters {
           .thenComparing(Edge::one)
           .thenComparing(Edge::other);
 
-  private Set<String> cluster(String member) {
-    return clusters.computeIfAbsent(member, any -> new TreeSet<>(Set.of(member)));
-  }
-
-  private void unite(String one, String other) {
-    Set<String> a = cluster(one);
-    Set<String> b = cluster(other);
-    if (a != b) {
-      Set<String> larger = a.size() >= b.size() ? a : b;
-      Set<String> smaller = larger == a ? b : a;
-      larger.addAll(smaller);
-      smaller.forEach(member -> clusters.put(member, larger));
-    }
-  }
-
-  private void keepApart(String one, String other) {
-    apart.computeIfAbsent(one, any -> new HashSet<>()).add(other);
-    apart.computeIfAbsent(other, any -> new HashSet<>()).add(one);
-  }
-
   private void decide(List<String> pair) {
     String one = pair.get(0);
     String other = pair.get(1);
-    if (crossesApart(cluster(one), cluster(other))) {
+    if (sets.crossesApart(sets.cluster(one), sets.cluster(other))) {
       throw new LinkageException(
           "overrides.csv: ALWAYS would join rows that NEVER or two references in use keep apart."
               + " Take one of the lines out.");
     }
-    unite(one, other);
-    String led = anchored.contains(one) ? other : one;
-    joined.put(led, new Joined("OVERRIDE", 0));
+    sets.unite(one, other);
+    boolean otherIsLed = anchored.contains(one);
+    joined.put(otherIsLed ? other : one, new Joined("OVERRIDE", 0, otherIsLed ? one : other));
   }
 
   private void remember(Edge edge) {
     if (edge.caution().apart()) {
-      keepApart(edge.one(), edge.other());
+      sets.keepApart(edge.one(), edge.other());
     }
-    weights.computeIfAbsent(edge.one(), any -> new HashMap<>()).put(edge.other(), edge.bits());
-    weights.computeIfAbsent(edge.other(), any -> new HashMap<>()).put(edge.one(), edge.bits());
+    sets.weigh(edge.one(), edge.other(), edge.bits());
   }
 
   private boolean bothAnchored(Edge edge) {
@@ -178,65 +152,21 @@ public final class EvidenceClusters {
   }
 
   private void joinAnchored(Edge edge) {
-    Set<String> a = cluster(edge.one());
-    Set<String> b = cluster(edge.other());
+    Set<String> a = sets.cluster(edge.one());
+    Set<String> b = sets.cluster(edge.other());
     if (a == b || edge.bits() < limits.review()) {
       return;
     }
-    String cause = !links(edge) ? edge.caution().name() : refusal(a, b);
+    String cause = !links(edge) ? edge.caution().name() : sets.refusal(a, b, limits);
     if (cause.isEmpty()) {
-      joined.putIfAbsent(led(a, b), new Joined("PROBABLE", edge.bits()));
-      unite(edge.one(), edge.other());
-    } else if (!crossesApart(a, b) || edge.caution().apart()) {
+      boolean otherIsLed = a.iterator().next().compareTo(b.iterator().next()) < 0;
+      joined.putIfAbsent(
+          otherIsLed ? edge.other() : edge.one(),
+          new Joined("PROBABLE", edge.bits(), otherIsLed ? edge.one() : edge.other()));
+      sets.unite(edge.one(), edge.other());
+    } else if (!sets.crossesApart(a, b) || edge.caution().apart()) {
       propose(edge.one(), edge.other(), edge.bits(), cause);
     }
-  }
-
-  /** The smallest member of the cluster that comes to the other one. */
-  private static String led(Set<String> a, Set<String> b) {
-    String first = a.iterator().next();
-    String second = b.iterator().next();
-    return first.compareTo(second) < 0 ? second : first;
-  }
-
-  private String refusal(Set<String> a, Set<String> b) {
-    if (crossesApart(a, b)) {
-      return "WOULD_JOIN_TWO";
-    }
-    List<String> ofA = a.stream().filter(anchored::contains).toList();
-    List<String> ofB = b.stream().filter(anchored::contains).toList();
-    if (ofA.size() + ofB.size() > limits.most()) {
-      return "TOO_MANY";
-    }
-    return meanWeight(ofA, ofB) < limits.link() / 2 ? "UNLIKE_THE_OTHERS" : "";
-  }
-
-  private boolean crossesApart(Set<String> a, Set<String> b) {
-    return sharesSource(a, b)
-        || a.stream()
-            .anyMatch(
-                member -> apart.getOrDefault(member, Set.of()).stream().anyMatch(b::contains));
-  }
-
-  private boolean sharesSource(Set<String> a, Set<String> b) {
-    Set<String> sources = new HashSet<>();
-    for (String member : a) {
-      sources.add(sourceOf.getOrDefault(member, ""));
-    }
-    sources.remove("");
-    return b.stream().anyMatch(member -> sources.contains(sourceOf.getOrDefault(member, "")));
-  }
-
-  /** Pairs that were never compared share nothing to be compared by and weigh nothing. */
-  private double meanWeight(List<String> a, List<String> b) {
-    double sum = 0;
-    for (String one : a) {
-      Map<String, Double> of = weights.getOrDefault(one, Map.of());
-      for (String other : b) {
-        sum += of.getOrDefault(other, 0.0);
-      }
-    }
-    return sum / (a.size() * b.size());
   }
 
   private void joinOthers(List<Edge> edges) {
@@ -247,7 +177,7 @@ public final class EvidenceClusters {
     }
     ofMember.forEach(
         (member, mine) -> {
-          if (cluster(member).size() == 1) {
+          if (sets.cluster(member).size() == 1) {
             joinBest(member, mine);
           }
         });
@@ -257,12 +187,14 @@ public final class EvidenceClusters {
     Edge best = null;
     Edge rival = null;
     for (Edge edge : mine) {
-      if (edge.caution().apart() || crossesApart(cluster(member), cluster(person(member, edge)))) {
+      if (edge.caution().apart()
+          || sets.crossesApart(sets.cluster(member), sets.cluster(person(member, edge)))) {
         continue;
       }
       if (best == null) {
         best = edge;
-      } else if (rival == null && cluster(person(member, edge)) != cluster(person(member, best))) {
+      } else if (rival == null
+          && sets.cluster(person(member, edge)) != sets.cluster(person(member, best))) {
         rival = edge;
       }
     }
@@ -271,8 +203,8 @@ public final class EvidenceClusters {
     }
     boolean close = rival != null && best.bits() - rival.bits() < limits.runnerUp();
     if (links(best) && !close) {
-      unite(member, person(member, best));
-      joined.put(member, new Joined("PROBABLE", best.bits()));
+      sets.unite(member, person(member, best));
+      joined.put(member, new Joined("PROBABLE", best.bits(), person(member, best)));
       return;
     }
     String cause = close ? "AMBIGUOUS" : best.caution().name();
@@ -293,7 +225,7 @@ public final class EvidenceClusters {
 
   private Result result() {
     Map<String, String> clusterOf = new TreeMap<>();
-    clusters.forEach(
+    sets.forEach(
         (member, cluster) -> {
           if (cluster.size() > 1) {
             clusterOf.put(member, cluster.iterator().next());
