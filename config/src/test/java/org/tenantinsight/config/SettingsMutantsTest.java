@@ -77,6 +77,8 @@ class SettingsMutantsTest {
           outreach.yaml             | cool_off_days: 60          | cooloff_days: 60                    | cooloff_days: "cooloff_days" is not a setting. Did you mean "cool_off_days"?
           linkage.yaml              | review_bits: 14            | review_bits: 20                     | review_bits: must be smaller than link_bits.
           linkage.yaml              | 1901-01-01                 | 01/01/1901                          | birth_date_placeholders[1]: "01/01/1901" is not a date. Write it as 2026-10-31.
+          linkage-model.json        | "swapped":                 | "swopped":                          | comparisons.birth.swopped: "swopped" is not a setting. Did you mean "swapped"?
+          linkage-model.json        | "two_parts":               | "month ":                           | comparisons.birth.two_parts: is missing.
           purposes.yaml             | mobile, email              | mobiles, email                      | purposes[0].columns.person: "mobiles" is not a column. Did you mean "mobile"?
           purposes.yaml             | repair: ["*"]              | repair: [work_order_ref]            | purposes: repair.priority has no purpose, but without it no row can be loaded.
           purposes.yaml             | special_condition: Equality | outcome_condition: Equality        | purposes[1].outcome_condition: "outcome_condition" is not a setting. Did you mean "special_condition"?

@@ -53,6 +53,7 @@ public final class QualityStep implements Step {
                 .get(LinkReviewTable.TABLE)
                 .orderBy(
                     col(LinkReviewTable.TOUCHES_SAFEGUARDING).desc(),
+                    col(LinkReviewTable.MATCH_WEIGHT).desc_nulls_last(),
                     col(LinkReviewTable.FEED),
                     col(LinkReviewTable.SOURCE_KEY),
                     col(LinkReviewTable.OTHER_FEED),
