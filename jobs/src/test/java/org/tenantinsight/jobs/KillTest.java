@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.jobs.io.CrashStates;
@@ -15,12 +16,13 @@ import org.tenantinsight.transforms.SparkTest;
  * A night that is stopped at any of its places: nobody ever sees half of it, and the next run gives
  * what an undisturbed one gives. {@code FAULTS.md} names the places. After a new one:
  *
- * <pre>./mvnw -pl jobs -am test -Dtest=KillTest -Dwrite-faults \
+ * <pre>./mvnw -Pnightly -pl jobs -am test -Dtest=KillTest -Dwrite-faults \
  *   -Dsurefire.failIfNoSpecifiedTests=false</pre>
  *
  * <p>{@link KillEverywhereTest} runs the whole night again after each place, and stops real
  * processes.
  */
+@Tag("nightly")
 class KillTest extends SparkTest {
 
   @TempDir Path folder;

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.transforms.SparkTest;
@@ -37,6 +38,7 @@ import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
 
 /** A whole landlord with known answers, after three clean nights: hits and flags. */
+@Tag("nightly")
 class LandingAFlagsTest extends SparkTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
