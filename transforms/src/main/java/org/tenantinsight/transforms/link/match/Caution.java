@@ -20,6 +20,8 @@ import org.tenantinsight.transforms.link.details.Details;
 public enum Caution {
   /** One source keeps the two apart: each has its own reference in use. */
   TWO_LIVE_REFS(true),
+  /** Two references on one tenancy, and no birth date that shows them to be one person. */
+  TWO_REFS_OF_ONE_TENANCY(true),
   /** Two birth dates that we trust and that cannot be one date miswritten. */
   BIRTH_CONFLICT(true),
   /** Same surname, birth date and home, another forename. */
@@ -28,7 +30,7 @@ public enum Caution {
   PARENT_AND_CHILD(false),
   /** Another forename or another name, and not even the same birth date. */
   OTHER_NAME(false),
-  /** The row shows a person alive after the day on which the other one died. */
+  /** The row shows a person alive after the day on which the other one died, or lives on. */
   AFTER_DEATH(false),
   /** A name that many bear, at another address, and nothing but the birth date beside it. */
   MOVED_WITH_COMMON_NAME(false),
@@ -60,6 +62,9 @@ public enum Caution {
     if (a.live() && b.live() && a.feed().equals(b.feed()) && differ(a.reference(), b.reference())) {
       return TWO_LIVE_REFS;
     }
+    if (twoOfOneTenancy(pattern, a, b)) {
+      return TWO_REFS_OF_ONE_TENANCY;
+    }
     if (birthsConflict(a, b)) {
       return BIRTH_CONFLICT;
     }
@@ -78,7 +83,10 @@ public enum Caution {
     if (otherName(pattern)) {
       return OTHER_NAME;
     }
-    if (after(a.active(), b.death()) || after(b.active(), a.death())) {
+    if (after(a.active(), b.death())
+        || after(b.active(), a.death())
+        || outlives(a, b)
+        || outlives(b, a)) {
       return AFTER_DEATH;
     }
     return thin(pattern, a, b, minFacts);
@@ -100,6 +108,13 @@ public enum Caution {
     return nameAndHome && (said || !common) && !a.accused() && !b.accused()
         ? NONE
         : NAME_AND_HOME_ONLY;
+  }
+
+  private static boolean twoOfOneTenancy(long pattern, Details a, Details b) {
+    return a.feed().equals(b.feed())
+        && differ(a.reference(), b.reference())
+        && TENANCY.is(pattern, "exact")
+        && !nearBirth(pattern);
   }
 
   private static boolean birthsConflict(Details a, Details b) {
@@ -151,6 +166,11 @@ public enum Caution {
 
   private static boolean after(@Nullable String active, @Nullable String death) {
     return active != null && death != null && active.compareTo(death) > 0;
+  }
+
+  /** Whether the one is in use as a living person's reference and the other's person died. */
+  private static boolean outlives(Details a, Details b) {
+    return a.live() && a.death() == null && b.death() != null;
   }
 
   private static boolean fullName(long pattern) {

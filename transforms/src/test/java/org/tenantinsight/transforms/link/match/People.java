@@ -17,14 +17,15 @@ final class People {
 
   /**
    * Details out of named facts: title, forename, middle, surname, born, phone, email, home,
-   * address, postcode, tenancy; also trusted=yes, live=reference, accused=yes, died, active.
+   * address, postcode, tenancy; also trusted=yes, reference, live=reference, accused=yes, died,
+   * active.
    */
   static Details of(Map<String, String> facts) {
     String reference = facts.get("live");
     return new Details(
         facts.getOrDefault("key", "a"),
         facts.getOrDefault("feed", "person"),
-        reference,
+        facts.getOrDefault("reference", reference),
         reference != null,
         PersonName.fold(facts.get("title")),
         PersonName.fold(facts.get("forename")),

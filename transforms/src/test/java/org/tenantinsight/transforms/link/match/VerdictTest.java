@@ -46,6 +46,8 @@ class VerdictTest {
           somebody accused, by name and home | forename=Zebedee; surname=Quillfeather; home=6; address=44 Oak Road; postcode=B8 1EE | accused=yes; forename=Zebedee; surname=Quillfeather; home=6; address=44 Oak Road; postcode=B8 1EE | NAME_AND_HOME_ONLY
           two trusted birth dates            | trusted=yes; forename=Ann; surname=Askew; born=1950-01-02; phone=07700900003 | trusted=yes; forename=Ann; surname=Askew; born=1971-08-30; phone=07700900003 | BIRTH_CONFLICT
           two references in use              | live=N1; forename=Ann; surname=Askew; born=1950-01-02 | live=N2; forename=Ann; surname=Askew; born=1950-01-02 | TWO_LIVE_REFS
+          joint tenants of one name, one died | live=N1; forename=Ann; surname=Askew; born=1971-04-06; home=1; tenancy=T1 | reference=N2; died=2026-08-11; forename=Ann; surname=Askew; home=1; tenancy=T1 | TWO_REFS_OF_ONE_TENANCY
+          a death, and a reference in use    | live=N1; forename=Ann; surname=Askew; born=1950-01-02; phone=07700900003 | died=2026-08-11; forename=Ann; surname=Askew; born=1950-01-02; phone=07700900003 | AFTER_DEATH
           a call after the day of death      | died=2026-01-01; forename=Ann; surname=Askew; phone=07700900003; home=1; tenancy=T1 | active=2026-02-01; forename=Ann; surname=Askew; phone=07700900003; home=1; tenancy=T1 | AFTER_DEATH
           """)
   void leavesToAPerson(String why, String one, String other, String cause) {
