@@ -164,9 +164,18 @@ public final class EvidenceClusters {
           otherIsLed ? edge.other() : edge.one(),
           new Joined("PROBABLE", edge.bits(), otherIsLed ? edge.one() : edge.other()));
       sets.unite(edge.one(), edge.other());
-    } else if (!sets.crossesApart(a, b) || edge.caution().apart()) {
+    } else if (!sets.crossesApart(a, b) || isOnePersonTwice(edge)) {
       propose(edge.one(), edge.other(), edge.bits(), cause);
     }
+  }
+
+  /**
+   * People who are known to be two need nobody's look, unless very much speaks for one person whom
+   * a source has under two references.
+   */
+  private boolean isOnePersonTwice(Edge edge) {
+    return edge.caution() == Caution.TWO_LIVE_REFS
+        && edge.bits() >= limits.link() + limits.review();
   }
 
   private void joinOthers(List<Edge> edges) {

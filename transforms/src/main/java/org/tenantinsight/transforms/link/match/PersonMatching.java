@@ -118,8 +118,9 @@ public final class PersonMatching {
         pairs.add(new Pair(edge.one(), edge.other(), edge.bits(), true));
       }
     }
-    clusters
-        .proposals()
+    clusters.proposals().stream()
+        // of two files each row is another person
+        .filter(each -> !each.cause().equals(Caution.TWO_LIVE_REFS.name()))
         .forEach(each -> pairs.add(new Pair(each.one(), each.other(), each.bits(), false)));
     return pairs;
   }

@@ -82,6 +82,14 @@ class EvidenceClustersTest {
   }
 
   @Test
+  void peopleWhoAreKnownToBeTwoNeedNobodysLookUnlessVeryMuchSpeaksForOne() {
+    assertThat(clusters(twoReferences(25)).proposals()).isEmpty();
+    assertThat(clusters(twoReferences(45)).proposals())
+        .extracting("cause")
+        .containsExactly("TWO_LIVE_REFS");
+  }
+
+  @Test
   void refusesAMemberThatIsUnlikeTheOthers() {
     Result result =
         clusters(
@@ -196,6 +204,10 @@ class EvidenceClustersTest {
 
   private static Members people() {
     return new Members(Map.of(), Set.of("N1", "N2", "N3", "N4"), Map.of());
+  }
+
+  private static Edge twoReferences(double bits) {
+    return new Edge("N1", "N2", bits, Caution.TWO_LIVE_REFS, false);
   }
 
   private static Edge edge(String one, String other, double bits) {
