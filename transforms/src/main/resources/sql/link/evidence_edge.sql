@@ -1,5 +1,5 @@
 -- One row per pair of rows of two identities that evidence speaks for, with the identities and
--- whether the two were one resident the night before. Weak evidence is left out.
+-- whether the two were one resident the night before.
 WITH member AS (
   SELECT
     detail.row_key,
@@ -26,4 +26,4 @@ SELECT
 FROM weighed_pair AS weighed
 JOIN member AS one ON one.row_key = weighed.one_key
 JOIN member AS other ON other.row_key = weighed.other_key
-WHERE one.identity <> other.identity AND weighed.bits >= :weak_bits
+WHERE one.identity <> other.identity

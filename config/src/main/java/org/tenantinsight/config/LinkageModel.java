@@ -9,7 +9,7 @@ import java.util.Map;
  * How much each level of agreement of two rows tells ({@code linkage-model.json}). Frozen: it
  * changes only when somebody writes a new file, so that two rows weigh the same every night.
  *
- * @param version the name of the model, kept beside what was linked with it
+ * @param version the name of the model
  * @param comparisons per comparison and level, in small letters, how often rows agree like that
  */
 public record LinkageModel(String version, Map<String, Map<String, Odds>> comparisons) {

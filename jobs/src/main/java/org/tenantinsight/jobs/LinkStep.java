@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.Linkage;
+import org.tenantinsight.transforms.tables.EvidencePairTable;
+import org.tenantinsight.transforms.tables.EvidenceRowTable;
 import org.tenantinsight.transforms.tables.HouseholdTenancyTable;
 import org.tenantinsight.transforms.tables.ResidentAliasTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
@@ -26,7 +28,12 @@ final class LinkStep implements Step {
   public Result run(Night night, TableSet tables) throws IOException {
     TableSet before = TableSet.of();
     for (Table table :
-        List.of(ResidentLinkTable.TABLE, HouseholdTenancyTable.TABLE, ResidentAliasTable.TABLE)) {
+        List.of(
+            ResidentLinkTable.TABLE,
+            HouseholdTenancyTable.TABLE,
+            ResidentAliasTable.TABLE,
+            EvidenceRowTable.TABLE,
+            EvidencePairTable.TABLE)) {
       before = before.with(table, night.before(table));
     }
     TableSet linked =

@@ -31,7 +31,15 @@ public final class Leaf {
    * join and no grouping has to bring rows together first, which would cost more than its work.
    */
   public static Dataset<Row> inOnePiece(Dataset<Row> rows) {
-    boolean onePiece = rows.sparkSession().sessionState().conf().numShufflePartitions() == 1;
-    return onePiece ? rows.coalesce(1) : rows;
+    return worksForFewRows(rows) ? rows.coalesce(1) : rows;
+  }
+
+  /** The same rows, those of one value in one piece. */
+  public static Dataset<Row> together(Dataset<Row> rows, String column) {
+    return worksForFewRows(rows) ? rows.coalesce(1) : rows.repartition(rows.col(column));
+  }
+
+  private static boolean worksForFewRows(Dataset<Row> rows) {
+    return rows.sparkSession().sessionState().conf().numShufflePartitions() == 1;
   }
 }

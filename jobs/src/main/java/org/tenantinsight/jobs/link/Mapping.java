@@ -70,7 +70,7 @@ public final class Mapping {
    *
    * @throws RefusedException when it cannot be read or says something that is not a mapping
    */
-  public static Mapping read(Path file) throws IOException {
+  public static Mapping read(Path file) {
     JsonNode tree;
     try {
       tree = new YAMLMapper().readTree(file.toFile());

@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.link;
 
 import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.match.Evidence;
+import org.tenantinsight.transforms.tables.EvidencePairTable;
+import org.tenantinsight.transforms.tables.EvidenceRowTable;
 import org.tenantinsight.transforms.tables.HouseholdAccountTable;
 import org.tenantinsight.transforms.tables.HouseholdMemberTable;
 import org.tenantinsight.transforms.tables.HouseholdRowTable;
@@ -57,9 +60,10 @@ public final class Linkage {
           HouseholdMemberTable.TABLE,
           HouseholdRowTable.TABLE,
           HouseholdAccountTable.TABLE,
-          LinkReviewTable.TABLE);
+          LinkReviewTable.TABLE,
+          EvidenceRowTable.TABLE,
+          EvidencePairTable.TABLE);
 
-  private static final double WEAK_BITS = 8;
   private static final StructType DECISION =
       new StructType()
           .add("verdict", StringType)
@@ -88,20 +92,19 @@ public final class Linkage {
             "max_people_per_phone",
             settings.maxPeoplePerPhone(),
             "max_people_per_email",
-            settings.maxPeoplePerEmail(),
-            "weak_bits",
-            WEAK_BITS);
+            settings.maxPeoplePerEmail());
   }
 
   /**
    * The tables of linkage for one night.
    *
    * @param feeds all feeds as they stand on {@code asOf}
-   * @param previousNight resident_link and household_tenancy as of the night before and all earlier
-   *     rows of resident_alias; a first night has none of them
+   * @param previousNight resident_link, household_tenancy, evidence_row and evidence_pair as of the
+   *     night before and all earlier rows of resident_alias; a first night has none of them
    * @param asOf the business date
    * @return resident_link, resident_alias (the events of this night), resident, household,
-   *     household_tenancy, household_member, household_row, household_account, link_review
+   *     household_tenancy, household_member, household_row, household_account, link_review,
+   *     evidence_row, evidence_pair
    * @throws IllegalStateException when a stated limit is passed
    */
   public static TableSet link(
@@ -128,6 +131,8 @@ public final class Linkage {
         .with("previous_link", links.where(col("match_kind").notEqual("REVIEW")))
         .with("previous_household_tenancy", previous(previousNight, HouseholdTenancyTable.TABLE))
         .with("previous_alias", aliases)
+        .with("previous_evidence_row", previous(previousNight, EvidenceRowTable.TABLE))
+        .with("previous_evidence_pair", previous(previousNight, EvidencePairTable.TABLE))
         .with(
             "retired_id",
             aliases
@@ -149,14 +154,27 @@ public final class Linkage {
             "key_verdict",
             "identity",
             "person_detail");
-    Evidence evidence = Evidence.among(compared.get("person_detail"), settings);
-    compared = compared.with("weighed_pair", evidence.weighed(evidence.pairs()));
+    compared = evidence(compared);
     TableSet resolved =
         Residents.resolve(
             spark,
             with(compared, "evidence_edge", "same_name_and_birth"),
             new ProbableLinks(settings, decided()));
     return shared(with(resolved, "quoted_reference"), "key_link");
+  }
+
+  /** Weighs what is new or says something else than the night before. */
+  private TableSet evidence(TableSet tables) {
+    Evidence evidence = Evidence.among(tables.get("person_detail"), settings);
+    Dataset<Row> rows = Leaf.of(evidence.prints());
+    Evidence.Weighed weighed =
+        evidence.weighed(
+            rows, tables.get("previous_evidence_row"), tables.get("previous_evidence_pair"));
+    Dataset<Row> pairs = Leaf.of(weighed.pairs());
+    return tables
+        .with("weighed_pair", pairs)
+        .with(EvidenceRowTable.TABLE, rows.withColumn(EvidenceRowTable.AS_OF, lit(asOf)))
+        .with(EvidencePairTable.TABLE, pairs.withColumn(EvidencePairTable.AS_OF, lit(asOf)));
   }
 
   /** What people decided and what still holds tonight. */

@@ -81,7 +81,8 @@ enum NameAgreement {
       return true;
     }
     boolean oneHasNoMiddleName = one.indexOf(' ') < 0 || other.indexOf(' ') < 0;
-    return oneHasNoMiddleName && Aliases.share(firstWord(one), firstWord(other));
+    return oneHasNoMiddleName
+        && Aliases.share(PersonName.firstWord(one), PersonName.firstWord(other));
   }
 
   private static boolean likeForename(
@@ -114,10 +115,5 @@ enum NameAgreement {
     // one letter is much of a short name: Ian is not Ann
     boolean longEnough = Math.min(a.length(), b.length()) >= 5;
     return SIMILARITY.apply(a, b) >= CLOSE_ENOUGH || longEnough && ONE_EDIT.apply(a, b) >= 0;
-  }
-
-  private static String firstWord(String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0 ? name : name.substring(0, blank);
   }
 }

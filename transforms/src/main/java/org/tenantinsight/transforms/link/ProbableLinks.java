@@ -19,9 +19,11 @@ import org.tenantinsight.config.LinkageSettings.Verdict;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.match.Caution;
 import org.tenantinsight.transforms.link.match.Comparison;
+import org.tenantinsight.transforms.link.match.Evidence;
 import org.tenantinsight.transforms.link.match.EvidenceClusters;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Joined;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.Limits;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Proposal;
 import org.tenantinsight.transforms.link.match.Prior;
@@ -33,8 +35,6 @@ import org.tenantinsight.transforms.link.match.Prior;
  * @param decisions what people decided and what still holds tonight
  */
 record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
-
-  private static final int MOST_EDGES = 5_000_000;
 
   /**
    * What came of it.
@@ -69,11 +69,7 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
             pairs(Verdict.ALWAYS, identityOf),
             never,
             edges.values().stream().map(Witness::edge).toList(),
-            new EvidenceClusters.Limits(
-                settings.linkBits(),
-                settings.reviewBits(),
-                settings.runnerUpBits(),
-                settings.maxMentionsPerResident()));
+            Limits.of(settings));
     return new Outcome(
         clusters, joined(clusters.joined(), edges), proposals(clusters.proposals(), edges));
   }
@@ -124,14 +120,8 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
 
   /** Of the rows of two identities the pair that tells most; one that keeps them apart counts. */
   private static Map<List<String>, Witness> edges(Dataset<Row> pairs, double prior) {
-    List<Row> rows = pairs.limit(MOST_EDGES + 1).collectAsList();
-    if (rows.size() > MOST_EDGES) {
-      throw new LinkageException(
-          "More than %,d pairs of rows may be one person. Check max_block_size in linkage.yaml."
-              .formatted(MOST_EDGES));
-    }
     Map<List<String>, Witness> best = new HashMap<>();
-    for (Row row : rows) {
+    for (Row row : Evidence.fetch(pairs)) {
       String one = row.getAs("identity");
       String other = row.getAs("other_identity");
       boolean inOrder = one.compareTo(other) < 0;

@@ -14,31 +14,18 @@ public final class BirthDate {
    * swapped, nor one slip apart (one digit, or two neighbouring digits exchanged).
    */
   public static boolean contradict(String one, String other) {
-    return !one.equals(other)
-        && !dayAndMonthSwapped(one).equals(other)
-        && !oneSlip(one.replace("-", ""), other.replace("-", ""));
+    return !one.equals(other) && !swapped(one, other) && !oneSlip(one, other);
   }
 
-  private static String dayAndMonthSwapped(String date) {
-    int month = date.length() - 5;
-    int day = date.length() - 2;
-    return date.substring(0, month) + date.substring(day) + "-" + date.substring(month, month + 2);
+  /** Whether the one is the other with day and month in each other's place. */
+  public static boolean swapped(String one, String other) {
+    return one.regionMatches(0, other, 0, 4)
+        && one.regionMatches(5, other, 8, 2)
+        && one.regionMatches(8, other, 5, 2);
   }
 
-  private static boolean oneSlip(String one, String other) {
-    if (one.length() != other.length()) {
-      return false;
-    }
-    int at = 0;
-    while (one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    boolean oneDigit = one.substring(at + 1).equals(other.substring(at + 1));
-    boolean exchanged =
-        at + 1 < one.length()
-            && one.charAt(at) == other.charAt(at + 1)
-            && one.charAt(at + 1) == other.charAt(at)
-            && one.substring(at + 2).equals(other.substring(at + 2));
-    return oneDigit || exchanged;
+  /** Whether the two are equal or one digit or two neighbouring digits apart. */
+  public static boolean oneSlip(String one, String other) {
+    return Slips.one(one.replace("-", ""), other.replace("-", ""));
   }
 }

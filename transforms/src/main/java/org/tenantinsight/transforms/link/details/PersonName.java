@@ -63,6 +63,12 @@ public final class PersonName {
     return Arrays.stream(folded.split(" ")).anyMatch(NO_PERSON::contains) ? null : folded;
   }
 
+  /** The first forename of several. */
+  public static String firstWord(String folded) {
+    int blank = folded.indexOf(' ');
+    return blank < 0 ? folded : folded.substring(0, blank);
+  }
+
   private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 128);
   }

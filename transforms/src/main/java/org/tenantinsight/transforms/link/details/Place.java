@@ -3,7 +3,6 @@ package org.tenantinsight.transforms.link.details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ public record Place(
     return new Place(
         uprn == null || uprn.isBlank() ? null : uprn.strip().replaceFirst("^0+(?=.)", ""),
         String.join(" ", numbers),
-        words.stream().collect(Collectors.joining(" ")),
+        String.join(" ", words),
         AddressText.fold(suburb),
         AddressText.foldPostcode(postcode));
   }

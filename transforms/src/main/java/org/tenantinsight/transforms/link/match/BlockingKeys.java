@@ -33,8 +33,15 @@ public final class BlockingKeys {
     add(keys, "birth+surname", birth, forenameSound);
     add(keys, "birth+forename", birth, surnameSound);
     add(keys, "birth+postcode", birth, row.place().postcode());
-    add(keys, "names", smaller(forename, surname), larger(forename, surname));
-    add(keys, "sounds", smaller(forenameSound, surnameSound), larger(forenameSound, surnameSound));
+    // of a name that many bear only those of one district meet: name alone tells nothing about them
+    String where = NameFrequencies.common(row, row) ? district(row) : "anywhere";
+    add(keys, "names", where, smaller(forename, surname), larger(forename, surname));
+    add(
+        keys,
+        "sounds",
+        where,
+        smaller(forenameSound, surnameSound),
+        larger(forenameSound, surnameSound));
     home(keys, row);
     for (String phone : row.phones()) {
       add(keys, "phone", phone);
@@ -52,6 +59,11 @@ public final class BlockingKeys {
       add(keys, "surname+year+district", surnameSound, year, row.place().suburb());
     }
     return keys.stream().distinct().toList();
+  }
+
+  private static @Nullable String district(Details row) {
+    String outcode = row.place().outcode();
+    return outcode != null ? outcode : row.place().suburb();
   }
 
   /** A slip in one part of the date leaves the two others. */

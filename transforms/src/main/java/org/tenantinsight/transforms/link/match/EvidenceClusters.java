@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.transforms.link.LinkageException;
 
 /**
@@ -58,7 +59,17 @@ public final class EvidenceClusters {
    * @param runnerUp lead over the next best person
    * @param most members that are anchored in one cluster, at most
    */
-  public record Limits(double link, double review, double runnerUp, int most) {}
+  public record Limits(double link, double review, double runnerUp, int most) {
+
+    /** As the landlord decided. */
+    public static Limits of(LinkageSettings settings) {
+      return new Limits(
+          settings.linkBits(),
+          settings.reviewBits(),
+          settings.runnerUpBits(),
+          settings.maxMentionsPerResident());
+    }
+  }
 
   /**
    * What came of it.

@@ -4,6 +4,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.link.details.Aliases;
 import org.tenantinsight.transforms.link.details.Details;
+import org.tenantinsight.transforms.link.details.PersonName;
+import org.tenantinsight.transforms.link.details.Slips;
 
 /** How far two names agree; see {@link Comparison#NAME} for the levels. */
 final class NameComparison {
@@ -98,12 +100,9 @@ final class NameComparison {
   }
 
   private static boolean share(@Nullable String one, @Nullable String other) {
-    return one != null && other != null && Aliases.share(firstWord(one), firstWord(other));
-  }
-
-  private static String firstWord(String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0 ? name : name.substring(0, blank);
+    return one != null
+        && other != null
+        && Aliases.share(PersonName.firstWord(one), PersonName.firstWord(other));
   }
 
   private static boolean initial(String one, String other) {
@@ -133,7 +132,7 @@ final class NameComparison {
   }
 
   private static boolean known(String forename) {
-    String first = firstWord(forename);
+    String first = PersonName.firstWord(forename);
     return Aliases.known(first) || NameFrequencies.knowsForename(first);
   }
 }

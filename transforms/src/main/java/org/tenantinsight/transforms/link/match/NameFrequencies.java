@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.link.details.Details;
+import org.tenantinsight.transforms.link.details.PersonName;
 import org.tenantinsight.transforms.link.details.WordList;
 
 /**
@@ -24,9 +25,7 @@ public final class NameFrequencies {
 
   /** Share of people with the forename, by its first word. */
   static double forename(String name) {
-    int blank = name.indexOf(' ');
-    String first = blank < 0 ? name : name.substring(0, blank);
-    return FORENAMES.getOrDefault(first, RARE_FORENAME);
+    return FORENAMES.getOrDefault(PersonName.firstWord(name), RARE_FORENAME);
   }
 
   /** Share of people with the surname. */

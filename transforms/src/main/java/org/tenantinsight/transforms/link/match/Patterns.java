@@ -14,9 +14,12 @@ import static org.tenantinsight.transforms.link.match.Comparison.TITLE;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.transforms.link.details.BirthDate;
 import org.tenantinsight.transforms.link.details.Details;
 import org.tenantinsight.transforms.link.details.Place;
+import org.tenantinsight.transforms.link.details.Slips;
 
 /**
  * Compares two rows: the levels of all comparisons in one number, four bits each.
@@ -25,8 +28,17 @@ import org.tenantinsight.transforms.link.details.Place;
  */
 public final class Patterns {
 
+  /**
+   * Which rules of comparison these are. A change of {@link Patterns}, {@link NameComparison},
+   * {@link Caution}, {@link NameFrequencies} or of how {@code details} spells things needs the next
+   * number, so that the pairs of earlier nights are weighed again.
+   */
+  static final int EDITION = 1;
+
   private static final Set<String> OF_MEN = Set.of("MR", "MASTER", "SIR", "LORD");
   private static final Set<String> OF_WOMEN = Set.of("MRS", "MS", "MISS", "DAME", "LADY");
+
+  private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9]");
 
   private Patterns() {}
 
@@ -57,10 +69,10 @@ public final class Patterns {
     boolean year = a.regionMatches(0, b, 0, 4);
     boolean month = a.regionMatches(5, b, 5, 2);
     boolean day = a.regionMatches(8, b, 8, 2);
-    if (year && a.regionMatches(5, b, 8, 2) && a.regionMatches(8, b, 5, 2)) {
+    if (BirthDate.swapped(a, b)) {
       return "swapped";
     }
-    if (Slips.one(a.replace("-", ""), b.replace("-", ""))) {
+    if (BirthDate.oneSlip(a, b)) {
       return "one_slip";
     }
     if (year && month || year && day || month && day) {
@@ -88,11 +100,18 @@ public final class Patterns {
         : "other";
   }
 
+  /** People of one name choose addresses that differ in a number: a slip is one in letters. */
   private static boolean similarEmail(String one, String other) {
-    return one.substring(0, one.indexOf('@') + 1).equals(other.substring(0, other.indexOf('@') + 1))
-            && one.indexOf('@') > 3
+    boolean sameMailbox =
+        one.substring(0, one.indexOf('@') + 1).equals(other.substring(0, other.indexOf('@') + 1));
+    return sameMailbox && one.indexOf('@') > 3
         || Math.abs(one.length() - other.length()) < 3
+            && digits(one).equals(digits(other))
             && commonPlaces(one, other) >= Math.max(one.length(), other.length()) - 3;
+  }
+
+  private static String digits(String text) {
+    return NOT_A_DIGIT.matcher(text).replaceAll("");
   }
 
   /** Letters that stand in the same place from the start or from the end. */
@@ -136,7 +155,7 @@ public final class Patterns {
     boolean street =
         !a.words().isEmpty() && !b.words().isEmpty() && NameComparison.close(a.words(), b.words());
     if (street && (postcode || district)) {
-      return sameNumbers || a.numbers().equals(b.numbers()) ? "home" : "street";
+      return a.numbers().equals(b.numbers()) ? "home" : "street";
     }
     if (postcode) {
       return sameNumbers ? "home" : "postcode";

@@ -1,7 +1,5 @@
 package org.tenantinsight.transforms.link.match;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +9,6 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tenantinsight.config.LinkageSettings;
-import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.link.LinkageException;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Limits;
@@ -22,9 +19,6 @@ import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
  * and clustering as on a night, with nothing known before.
  */
 public final class PersonMatching {
-
-  private static final int MOST_EDGES = 5_000_000;
-  private static final double WEAK_BITS = 8;
 
   private PersonMatching() {}
 
@@ -68,20 +62,16 @@ public final class PersonMatching {
       }
     }
     double prior = Prior.of(settings.priorBits(), members(anchored, sourceOf));
-    Dataset<Row> weighed = Leaf.of(evidence.weighed(evidence.pairs()));
-    List<Edge> edges = edges(weighed, prior);
+    Evidence.Weighed weighed = evidence.weighed();
+    List<Edge> edges = edges(weighed.pairs(), prior);
     EvidenceClusters.Result clusters =
         EvidenceClusters.of(
             new Members(Map.of(), anchored, sourceOf),
             List.of(),
             List.of(),
             edges,
-            new Limits(
-                settings.linkBits(),
-                settings.reviewBits(),
-                settings.runnerUpBits(),
-                settings.maxMentionsPerResident()));
-    return new Result(clusters.clusterOf(), pairs(edges, clusters), weighed.count());
+            Limits.of(settings));
+    return new Result(clusters.clusterOf(), pairs(edges, clusters), weighed.compared());
   }
 
   private static int members(Set<String> anchored, Map<String, String> sourceOf) {
@@ -91,14 +81,7 @@ public final class PersonMatching {
   }
 
   private static List<Edge> edges(Dataset<Row> weighed, double prior) {
-    List<Row> rows =
-        weighed.where(col("bits").geq(WEAK_BITS)).limit(MOST_EDGES + 1).collectAsList();
-    if (rows.size() > MOST_EDGES) {
-      throw new LinkageException(
-          "More than %,d pairs of rows may be one person. Check max_block_size in linkage.yaml."
-              .formatted(MOST_EDGES));
-    }
-    return rows.stream()
+    return Evidence.fetch(weighed).stream()
         .map(
             row ->
                 new Edge(

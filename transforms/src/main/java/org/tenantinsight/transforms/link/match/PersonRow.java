@@ -1,9 +1,11 @@
 package org.tenantinsight.transforms.link.match;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +21,8 @@ import org.tenantinsight.transforms.link.details.Place;
 import org.tenantinsight.transforms.link.details.Telephone;
 
 /**
- * {@link Details} as a row of a table: {@code row_key, anchored} and the details in one spelling.
+ * {@link Details} as a row of a table: {@code row_key, anchored}, the details in one spelling, and
+ * {@code row_hash}, a number for the key.
  *
  * <p>Anchored rows speak for a person of their own. Other rows can only be joined to one of these.
  */
@@ -27,8 +30,7 @@ public final class PersonRow {
 
   private static final DataType STRINGS = createArrayType(StringType);
 
-  /** The shape of such a row. */
-  public static final StructType SHAPE =
+  private static final StructType START =
       new StructType()
           .add("row_key", StringType)
           .add("anchored", BooleanType)
@@ -39,7 +41,11 @@ public final class PersonRow {
           .add("forename", StringType)
           .add("surname", StringType)
           .add("preferred_name", StringType)
-          .add("middle_name", StringType)
+          .add("middle_name", StringType);
+
+  /** The shape of such a row. */
+  public static final StructType SHAPE =
+      START
           .add("birth", StringType)
           .add("birth_trusted", BooleanType)
           .add("phones", STRINGS)
@@ -53,21 +59,12 @@ public final class PersonRow {
           .add("national_key", StringType)
           .add("death", StringType)
           .add("active_on", StringType)
-          .add("accused", BooleanType);
+          .add("accused", BooleanType)
+          .add("row_hash", LongType);
 
   /** The shape of a row as somebody wrote it; row_key is its key. */
   public static final StructType WRITTEN =
-      new StructType()
-          .add("row_key", StringType)
-          .add("anchored", BooleanType)
-          .add("feed", StringType)
-          .add("reference", StringType)
-          .add("live", BooleanType)
-          .add("title", StringType)
-          .add("forename", StringType)
-          .add("surname", StringType)
-          .add("preferred_name", StringType)
-          .add("middle_name", StringType)
+      START
           .add("date_of_birth", StringType)
           .add("birth_trusted", BooleanType)
           .add("phone", StringType)
@@ -118,7 +115,8 @@ public final class PersonRow {
         written.getAs("national_key"),
         written.getAs("date_of_death"),
         written.getAs("active_on"),
-        is(written, "accused"));
+        is(written, "accused"),
+        Blocks.hash(written.getAs("row_key")));
   }
 
   /** The details of a row, without the telephone numbers and e-mail addresses that many share. */
@@ -151,9 +149,10 @@ public final class PersonRow {
   }
 
   private static List<String> unshared(Row row, String column, Set<String> shared) {
-    return row.<String>getList(row.fieldIndex(column)).stream()
-        .filter(value -> !shared.contains(value))
-        .toList();
+    List<String> all = row.getList(row.fieldIndex(column));
+    return Collections.disjoint(all, shared)
+        ? all
+        : all.stream().filter(value -> !shared.contains(value)).toList();
   }
 
   private static boolean is(Row written, String column) {

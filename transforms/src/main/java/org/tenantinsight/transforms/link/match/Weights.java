@@ -12,6 +12,7 @@ import static org.tenantinsight.transforms.link.match.Comparison.TENANCY;
 import static org.tenantinsight.transforms.link.match.Comparison.TITLE;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import org.tenantinsight.config.LinkageModel;
 import org.tenantinsight.transforms.link.details.Details;
@@ -45,6 +46,12 @@ public final class Weights implements Serializable {
       bits[comparison.ordinal()] =
           comparison.levels().stream().mapToDouble(level -> odds.get(level).bits()).toArray();
     }
+  }
+
+  /** All weights in words: two models with the same words weigh alike. */
+  @Override
+  public String toString() {
+    return Arrays.deepToString(bits);
   }
 
   /** What the pair's agreement tells, before the prior. */

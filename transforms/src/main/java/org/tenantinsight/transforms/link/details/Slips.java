@@ -1,12 +1,12 @@
-package org.tenantinsight.transforms.link.match;
+package org.tenantinsight.transforms.link.details;
 
 /** Slips of the pen: one letter or digit wrong, lost or too many, or two neighbours exchanged. */
-final class Slips {
+public final class Slips {
 
   private Slips() {}
 
   /** Whether the two are equal or one slip apart. */
-  static boolean one(String one, String other) {
+  public static boolean one(String one, String other) {
     int difference = one.length() - other.length();
     if (difference < -1 || difference > 1) {
       return false;
