@@ -2,7 +2,6 @@ package org.tenantinsight.jobs.outreach;
 
 import com.google.common.base.Suppliers;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,10 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.jobs.io.Hashes;
 import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.reports.outreach.IssuedLists;
@@ -149,20 +146,16 @@ public final class Returns {
                 OutreachOutcomeTable.TENANCY_REF,
                 OutreachOutcomeTable.RECEIVED_ON));
     Arrays.stream(OfficerColumn.values()).map(OfficerColumn::feedColumn).forEach(header::add);
-    StringWriter text = new StringWriter();
-    CSVFormat format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      printer.printRecord(header);
-      for (ReturnedRow row : rows) {
-        List<String> fields =
-            new ArrayList<>(List.of(row.listId(), row.ref(), "", receivedOn.toString()));
-        Arrays.stream(OfficerColumn.values())
-            .map(column -> row.values().getOrDefault(column, ""))
-            .forEach(fields::add);
-        printer.printRecord(fields);
-      }
+    List<List<String>> lines = new ArrayList<>();
+    for (ReturnedRow row : rows) {
+      List<String> fields =
+          new ArrayList<>(List.of(row.listId(), row.ref(), "", receivedOn.toString()));
+      Arrays.stream(OfficerColumn.values())
+          .map(column -> row.values().getOrDefault(column, ""))
+          .forEach(fields::add);
+      lines.add(fields);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return CsvFiles.bytes(header, lines);
   }
 
   /** Writes beside and renames, so that nobody ever reads half a file. */
