@@ -9,13 +9,41 @@ WITH pair AS (
   UNION
   SELECT verdict.feed, verdict.source_key, 'person', verdict.reference_key, 'KEY_CONFLICT', NULL
   FROM key_verdict AS verdict
-  LEFT ANTI JOIN key_link AS decided
-    ON decided.feed = verdict.feed AND decided.source_key = verdict.source_key
-    AND decided.match_kind = 'OVERRIDE'
+  LEFT ANTI JOIN key_link AS by_person
+    ON by_person.feed = verdict.feed AND by_person.source_key = verdict.source_key
+    AND by_person.match_kind = 'OVERRIDE'
   WHERE verdict.conflict
   UNION
   SELECT feed, source_key, other_feed, other_source_key, cause, CAST(round(bits) AS INT)
   FROM refused_pair
+),
+
+-- what somebody has decided needs nobody's look, unless that decision cannot be followed
+decided AS (
+  SELECT DISTINCT least(mention, other_mention) AS one, greatest(mention, other_mention) AS other
+  FROM decision
+),
+
+settled AS (
+  SELECT concat(feed, '|', source_key) AS row
+  FROM key_link
+  WHERE match_kind = 'OVERRIDE' AND feed <> 'person'
+),
+
+undecided AS (
+  SELECT pair.*
+  FROM pair
+  LEFT ANTI JOIN decided
+    ON decided.one = least(
+      concat(pair.feed, '|', pair.source_key), concat(pair.other_feed, '|', pair.other_source_key))
+    AND decided.other = greatest(
+      concat(pair.feed, '|', pair.source_key), concat(pair.other_feed, '|', pair.other_source_key))
+    AND pair.cause <> 'ANSWER_NOT_FOLLOWED'
+  -- a row that is nobody's record is one person's: once that is decided there is no rival
+  LEFT ANTI JOIN settled
+    ON settled.row IN (
+      concat(pair.feed, '|', pair.source_key), concat(pair.other_feed, '|', pair.other_source_key))
+    AND pair.cause <> 'ANSWER_NOT_FOLLOWED'
 ),
 
 person_at_risk AS (
@@ -38,7 +66,7 @@ SELECT
   :as_of AS as_of,
   pair.*,
   one.feed IS NOT NULL OR other.feed IS NOT NULL AS touches_safeguarding
-FROM pair
+FROM undecided AS pair
 LEFT JOIN row_at_risk AS one
   ON one.feed = pair.feed AND one.source_key = pair.source_key
 LEFT JOIN row_at_risk AS other

@@ -37,7 +37,7 @@ class AdaptersTest {
   void anAdapterReplacesTheFeedsOfItsNamesAndAddsNone() throws Exception {
     Settings settings = SettingsCopy.in(temp).withAdapter("rentsense").load();
 
-    assertThat(settings.feeds()).extracting(FeedSpec::kind).doesNotHaveDuplicates().hasSize(18);
+    assertThat(settings.feeds()).extracting(FeedSpec::kind).doesNotHaveDuplicates().hasSize(19);
     assertThat(settings.lookups())
         .extracting(FeedSpec::name)
         .containsExactly("rentsense-account", "rentsense-charge", "rentsense-home");

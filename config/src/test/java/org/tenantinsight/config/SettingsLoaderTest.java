@@ -29,7 +29,7 @@ class SettingsLoaderTest {
   void readsTheShippedSettings() throws Exception {
     Settings read = settings.load();
 
-    assertThat(read.feeds()).hasSize(18);
+    assertThat(read.feeds()).hasSize(19);
     assertThat(read.pipeline().timeZone()).isEqualTo(ZoneId.of("Europe/London"));
     assertThat(read.pipeline().exportIds()).isEqualTo(ExportIds.PSEUDONYM);
     assertThat(read.outreach().coolOffDays()).isEqualTo(60);

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = Runs.settings(options);
+    Settings settings = Runs.settings(options.settings);
     Progress progress = new Progress(System.err);
     progress.say(
         "Settings: sound. "

@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         homes -> {});
     progress.done("a landlord that is not real", HOMES, start);
     RunOptions options = RunOptions.below(dir, settings, LAST_NIGHT);
-    options.overrides = List.of("pipeline.export_ids=source");
+    options.settings.overrides = List.of("pipeline.export_ids=source");
     return Runs.run(options, nights -> nights.upTo(LAST_NIGHT, NIGHTS));
   }
 }

@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings settings = Runs.settings(options);
+    Settings settings = Runs.settings(options.settings);
     Optional<LocalDate> night = night();
     if (night.isEmpty()) {
       System.err.println("That night has not been run yet. Run: tenant-insight nightly");

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.PipelineSettings.Gates;
+import org.tenantinsight.jobs.ingest.Median;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.TableSet;
@@ -86,7 +87,7 @@ final class FlagGate {
         usual.add(newly);
       }
     }
-    refuse(tonight, median(usual), homes);
+    refuse(tonight, Median.of(usual), homes);
   }
 
   private void refuse(double tonight, double usual, double homes) {
@@ -107,10 +108,5 @@ final class FlagGate {
             usual,
             gates.flaggedMoveNights(),
             Math.abs(tonight - usual) + 1));
-  }
-
-  private static double median(List<Double> numbers) {
-    List<Double> sorted = numbers.stream().sorted().toList();
-    return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
   }
 }

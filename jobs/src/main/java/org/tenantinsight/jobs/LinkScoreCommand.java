@@ -1,12 +1,11 @@
 package org.tenantinsight.jobs;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.link.PersonFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code link score}: the linkage on a file of people that are not ours. */
@@ -44,28 +43,14 @@ final class LinkScoreCommand implements Callable<Integer> {
       description = "left, right, match_weight, verdict (CSV).")
   @Nullable Path pairs;
 
-  @Option(
-      names = "--settings",
-      paramLabel = "DIR",
-      defaultValue = "config/settings",
-      description = "What the landlord decides (default: ${DEFAULT-VALUE}).")
-  Path settings = Path.of("config/settings");
-
-  @Option(
-      names = "--set",
-      paramLabel = "FILE.PATH=VALUE",
-      description = "Overrides one setting for this run.")
-  List<String> overrides = new ArrayList<>();
+  @Mixin SettingsOptions settings = new SettingsOptions();
 
   @Override
   public Integer call() throws Exception {
-    RunOptions options = new RunOptions();
-    options.settings = settings;
-    options.overrides = overrides;
     Progress progress = new Progress(System.err);
     System.out.println(
         new PersonFiles(left, right, mapping, out, pairs)
-            .score(Runs.settings(options).linkage(), progress::say)
+            .score(Runs.settings(settings).linkage(), progress::say)
             .toString());
     return ExitCode.DONE.number();
   }

@@ -2,6 +2,7 @@ package org.tenantinsight.jobs;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.Linkage;
 import org.tenantinsight.transforms.tables.EvidencePairTable;
@@ -38,6 +39,18 @@ final class LinkStep implements Step {
     }
     TableSet linked =
         Linkage.link(night.spark(), tables, before, night.settings().linkage(), night.asOf());
+    tell(night, linked.get(Linkage.ANSWERS).collectAsList().get(0));
     return night.write(writes(), linked);
+  }
+
+  /** What became of the answers that came back with review files; nothing when there are none. */
+  private static void tell(Night night, Row answers) {
+    if (answers.getInt(0) + answers.getInt(1) + answers.getInt(2) > 0) {
+      night
+          .progress()
+          .say(
+              "answers to the link review: %d followed, %d cannot be followed (see link-review), %d name a row that no feed has"
+                  .formatted(answers.getInt(0), answers.getInt(1), answers.getInt(2)));
+    }
   }
 }

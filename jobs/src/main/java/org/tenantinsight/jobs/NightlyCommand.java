@@ -66,7 +66,7 @@ final class NightlyCommand implements Callable<Integer> {
       return;
     }
     Set<String> known =
-        Runs.settings(options).feeds().stream()
+        Runs.settings(options.settings).feeds().stream()
             .map(FeedSpec::name)
             .collect(toCollection(TreeSet::new));
     for (String feed : acceptedFeeds) {

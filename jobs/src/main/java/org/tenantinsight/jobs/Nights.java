@@ -15,16 +15,18 @@ import org.tenantinsight.jobs.io.AcceptedVolumes;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.Ledger;
 import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.jobs.io.ReturnedFiles.Taken;
 import org.tenantinsight.jobs.outreach.LakeLists;
 import org.tenantinsight.jobs.outreach.Returns;
+import org.tenantinsight.jobs.review.ReviewReturns;
 
 /**
  * Runs nights in the order of their dates, on a lake that this process has locked.
  *
  * <ol>
  *   <li>damage and what a run that died left behind is mended (see {@link Replay});
- *   <li>the lists that officers sent back become a delivery of the last night;
  *   <li>each night runs (see {@link NightRun}), those that have to be done again among them;
+ *   <li>before the last one, lists and link reviews that came back become a delivery of it;
  *   <li>when a file turns out to have come late, the nights since its day are done again.
  * </ol>
  */
@@ -83,35 +85,47 @@ final class Nights {
   private Report inOrder(SortedSet<LocalDate> wanted) throws IOException {
     SortedSet<LocalDate> nights = ledger.owed();
     nights.addAll(wanted);
-    LocalDate last = nights.last();
-    if (ledger.newestNight().map(newest -> !last.isBefore(newest)).orElse(true)) {
-      takeReturns(last);
-    }
     Report all = null;
     for (LocalDate night : nights) {
+      if (night.equals(nights.last())) {
+        takeReturns(night);
+      }
       Report next = runner.night(night);
       all = all == null ? next : all.then(next);
     }
     return Objects.requireNonNull(all, "there is at least one night");
   }
 
-  /** What officers saved since the last night is a delivery of this one. */
+  /**
+   * What people saved since the last night is a delivery of this one. The nights before it are done
+   * by now, so the lake knows every list and every pair that was issued.
+   */
   private void takeReturns(LocalDate asOf) throws IOException {
-    Returns.Taken taken =
+    if (ledger.newestNight().map(asOf::isBefore).orElse(false)) {
+      return;
+    }
+    Supplier<Lake> lake = () -> new Lake(session.get(), folders.lake());
+    Taken lists =
         Returns.take(
-            folders.out(),
-            folders.landing(),
-            () -> LakeLists.before(new Lake(session.get(), folders.lake()), asOf),
-            asOf);
-    if (taken.files() > 0) {
+            folders.out(), folders.landing(), () -> LakeLists.before(lake.get(), asOf), asOf);
+    tell(lists, "returned lists", "list");
+    Taken reviews = ReviewReturns.take(folders.out(), folders.landing(), lake, asOf);
+    tell(reviews, "returned link reviews", "file");
+  }
+
+  private void tell(Taken taken, String what, String one) {
+    if (taken.files() > 0 || taken.findings() > 0) {
       progress.say(
-          "returned lists: "
+          what
+              + ": "
               + taken.files()
               + " taken in, "
               + taken.rows()
               + " entries recorded, "
               + taken.findings()
-              + " cells to mend (see the findings file beside each list)");
+              + " cells to mend (see the findings file beside each "
+              + one
+              + ")");
     }
   }
 }

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every verb shares. */
@@ -35,12 +34,7 @@ final class RunOptions {
       description = "What people open (default: ${DEFAULT-VALUE}).")
   Path out = Path.of("data/out");
 
-  @Option(
-      names = "--settings",
-      paramLabel = "DIR",
-      defaultValue = "config/settings",
-      description = "What the landlord decides (default: ${DEFAULT-VALUE}).")
-  Path settings = Path.of("config/settings");
+  @Mixin SettingsOptions settings = new SettingsOptions();
 
   @Option(
       names = "--as-of",
@@ -48,19 +42,13 @@ final class RunOptions {
       description = "Business date of the run, yyyy-MM-dd (default: yesterday in London).")
   @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--set",
-      paramLabel = "FILE.PATH=VALUE",
-      description = "Overrides one setting for this run, such as pipeline.indicators=R01,R03.")
-  List<String> overrides = new ArrayList<>();
-
   /** A night on a landlord who is made up, all of it below {@code dir}. */
   static RunOptions below(Path dir, Path settings, LocalDate asOf) {
     RunOptions options = new RunOptions();
     options.landing = dir.resolve("landing");
     options.lake = dir.resolve("lake");
     options.out = dir.resolve("out");
-    options.settings = settings;
+    options.settings.folder = settings;
     options.asOf = asOf;
     return options;
   }

@@ -32,7 +32,7 @@ final class Runs {
   static Report report(RunOptions options, Work work) throws IOException, SettingsException {
     Progress progress = new Progress(System.err);
     try (RunLock lock = RunLock.take(options.lake)) {
-      Settings settings = settings(options);
+      Settings settings = settings(options.settings);
       OutputGroups.check(settings, progress);
       Sessions.clearScratch(options.lake);
       Report report =
@@ -49,7 +49,7 @@ final class Runs {
   }
 
   /** The settings that the options name, checked as a whole before any data is touched. */
-  static Settings settings(RunOptions options) throws IOException, SettingsException {
-    return SettingsLoader.load(options.settings, options.overrides, ProfileVocabulary.vocabulary());
+  static Settings settings(SettingsOptions options) throws IOException, SettingsException {
+    return SettingsLoader.load(options.folder, options.overrides, ProfileVocabulary.vocabulary());
   }
 }

@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.jobs.io.Zones;
 
 /**
@@ -28,9 +27,6 @@ final class ExportFiles {
 
   /** A spreadsheet reads a text that starts with one of these as a formula. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
-  private static final CSVFormat RFC_4180 =
-      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
   private ExportFiles() {}
 
@@ -59,7 +55,7 @@ final class ExportFiles {
   static long writeCsv(Dataset<Row> rows, Path file) throws IOException {
     long written = 0;
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter csv = new CSVPrinter(out, RFC_4180)) {
+        CSVPrinter csv = new CSVPrinter(out, CsvFiles.FORMAT)) {
       csv.printRecord((Object[]) rows.columns());
       Iterator<Row> all = rows.coalesce(1).toLocalIterator();
       while (all.hasNext()) {

@@ -1,16 +1,20 @@
 package org.tenantinsight.jobs.export;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.tenantinsight.jobs.Night;
 import org.tenantinsight.jobs.Step;
 import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.reports.quality.DataQualityPage;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.LinkDecisionTable;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.ReconciliationTable;
 import org.tenantinsight.transforms.tables.Table;
@@ -49,17 +53,24 @@ public final class QualityStep implements Step {
     Path reviews = Zones.makeFolder(night.staging().resolve("link-review"));
     long pairs =
         ExportFiles.writeCsv(
-            tables
-                .get(LinkReviewTable.TABLE)
-                .orderBy(
-                    col(LinkReviewTable.TOUCHES_SAFEGUARDING).desc(),
-                    col(LinkReviewTable.MATCH_WEIGHT).desc_nulls_last(),
-                    col(LinkReviewTable.FEED),
-                    col(LinkReviewTable.SOURCE_KEY),
-                    col(LinkReviewTable.OTHER_FEED),
-                    col(LinkReviewTable.OTHER_SOURCE_KEY),
-                    col(LinkReviewTable.CAUSE)),
-            reviews.resolve(date + ".csv"));
+            toAnswer(tables.get(LinkReviewTable.TABLE)), reviews.resolve(date + ".csv"));
     return new Result(TableSet.of(), files + pairs, List.of());
+  }
+
+  /** What tells most first, with empty columns that come back filled in. */
+  private static Dataset<Row> toAnswer(Dataset<Row> pairs) {
+    Dataset<Row> sheet =
+        pairs.orderBy(
+            col(LinkReviewTable.TOUCHES_SAFEGUARDING).desc(),
+            col(LinkReviewTable.MATCH_WEIGHT).desc_nulls_last(),
+            col(LinkReviewTable.FEED),
+            col(LinkReviewTable.SOURCE_KEY),
+            col(LinkReviewTable.OTHER_FEED),
+            col(LinkReviewTable.OTHER_SOURCE_KEY),
+            col(LinkReviewTable.CAUSE));
+    for (String column : LinkDecisionTable.ANSWER) {
+      sheet = sheet.withColumn(column, lit(""));
+    }
+    return sheet;
   }
 }

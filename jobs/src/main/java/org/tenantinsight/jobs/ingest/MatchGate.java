@@ -73,13 +73,12 @@ public final class MatchGate {
             .filter(day -> day.loaded() > 0)
             .limit(gates.matchDropDeliveries())
             .map(Day::matched)
-            .sorted()
             .toList();
     Day day = days.getOrDefault(delivery, new Day(0, 0));
     if (usual.size() < gates.matchDropDeliveries()) {
       return null;
     }
-    double median = (usual.get((usual.size() - 1) / 2) + usual.get(usual.size() / 2)) / 2;
+    double median = Median.of(usual);
     double fall = median - day.matched();
     if (fall * PERCENT <= gates.matchDropPoints() || fall * day.loaded() < gates.matchDropRows()) {
       return null;

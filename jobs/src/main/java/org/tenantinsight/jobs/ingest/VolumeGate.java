@@ -32,8 +32,7 @@ final class VolumeGate {
     if (baseline.size() < limits.minWeekdays()) {
       return null;
     }
-    List<Long> sorted = baseline.stream().sorted().toList();
-    double median = (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2.0;
+    double median = Median.of(baseline);
     if (rows >= median * (1 - limits.maxDropShare())
         && rows <= median * (1 + limits.maxRiseShare())) {
       return null;

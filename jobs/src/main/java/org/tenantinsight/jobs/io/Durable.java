@@ -14,7 +14,7 @@ import java.util.Set;
  * Forces what was written to the disk itself. Until then a power cut may leave a file empty, or
  * half, under its right name: the engine would read that as a table that never had the rows.
  */
-final class Durable {
+public final class Durable {
 
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
@@ -32,7 +32,7 @@ final class Durable {
    * Puts a file of that content, for its owner only, in the place of the one that may be there.
    * Whenever the machine stops, the old one or the new one is there, whole.
    */
-  static void replace(Path file, byte[] content) throws IOException {
+  public static void replace(Path file, byte[] content) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(next);
     Files.createFile(next, PosixFilePermissions.asFileAttribute(OWNER_ONLY));

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * zone, outreach/PATCH      rwxr-x---, files rw-r-----, its group
  * outreach, returns         rwx--x--x: passed through, not listed
  * returns/PATCH             rwxrws---, the patch's group: officers put their lists there
+ * returns/link-review       rwxrws---, the group of link-review: so do those who look at pairs
  * </pre>
  */
 public final class ZoneGroups {
 
   private static final String OUTREACH = "outreach";
   private static final String RETURNS = "returns";
+  private static final String LINK_REVIEW = "link-review";
 
   /** Set-group-id and rwxrwx---: what an officer saves belongs to the patch's group. */
   private static final int DROP_FOLDER = 02770;
@@ -134,16 +136,21 @@ public final class ZoneGroups {
     return relative.getNameCount() < 2 ? null : patches.get(relative.getName(1).toString());
   }
 
-  /** Makes the folders in which officers put lists that they send back. */
+  /** Makes the folders in which people put lists and link reviews that they send back. */
   void makeDropFolders(Path out) throws IOException {
-    if (patches.isEmpty()) {
+    Map<String, GroupPrincipal> owners = new TreeMap<>(patches);
+    GroupPrincipal reviewers = zones.get(LINK_REVIEW);
+    if (reviewers != null) {
+      owners.put(LINK_REVIEW, reviewers);
+    }
+    if (owners.isEmpty()) {
       return;
     }
     Path returns = Zones.makeFolder(out.resolve(RETURNS));
     Files.setPosixFilePermissions(returns, PASS_THROUGH);
-    for (Map.Entry<String, GroupPrincipal> patch : patches.entrySet()) {
-      Path folder = Zones.makeFolder(returns.resolve(patch.getKey()));
-      give(folder, patch.getValue());
+    for (Map.Entry<String, GroupPrincipal> owner : owners.entrySet()) {
+      Path folder = Zones.makeFolder(returns.resolve(owner.getKey()));
+      give(folder, owner.getValue());
       Files.setAttribute(folder, "unix:mode", DROP_FOLDER);
     }
   }

@@ -2,27 +2,23 @@ package org.tenantinsight.jobs.link;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.jobs.io.CsvFiles;
+import org.tenantinsight.jobs.io.Durable;
 import org.tenantinsight.jobs.io.Sessions;
 import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.jobs.link.PersonFile.Part;
@@ -40,9 +36,6 @@ import org.tenantinsight.transforms.link.match.PersonRow;
  */
 public record PersonFiles(
     Path left, @Nullable Path right, Path mapping, Path out, @Nullable Path pairs) {
-
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
   /**
    * Links the files, writes what came of it and says how good it is.
@@ -160,19 +153,10 @@ public record PersonFiles(
     }
   }
 
-  /** Complete or absent. */
+  /** Complete or absent, and for its owner only: keys of people are in it. */
   private static void write(Path file, List<String> header, List<List<Object>> rows)
       throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path part = folder.resolve(file.getFileName() + ".part");
-    try (BufferedWriter text = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(text, CSV)) {
-      printer.printRecord(header);
-      for (List<Object> row : rows) {
-        printer.printRecord(row);
-      }
-    }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Durable.replace(file, CsvFiles.bytes(header, rows));
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.io.ReturnedFiles;
 import org.tenantinsight.reports.outreach.ReturnedWorkbook;
 import org.tenantinsight.reports.page.Days;
 
@@ -40,13 +41,13 @@ public final class ReturnNotes {
   /** Notes by patch about returns of the week up to {@code asOf}, oldest first. */
   public static Map<String, List<String>> read(Path landing, LocalDate asOf) throws IOException {
     Map<String, List<String>> notes = new TreeMap<>();
-    for (Path folder : Returns.children(landing.resolve(Returns.RETURNED))) {
+    for (Path folder : ReturnedFiles.receivedSoFar(landing)) {
       LocalDate date = date(folder);
       if (date == null || date.isAfter(asOf) || !date.isAfter(asOf.minusDays(DAYS))) {
         continue;
       }
-      for (Path file : Returns.children(folder)) {
-        Matcher note = NOTE.matcher(Returns.name(file));
+      for (Path file : ReturnedFiles.children(folder)) {
+        Matcher note = NOTE.matcher(ReturnedFiles.name(file));
         if (note.matches()) {
           notes
               .computeIfAbsent(note.group("patch"), patch -> new ArrayList<>())
@@ -59,7 +60,7 @@ public final class ReturnNotes {
 
   private static @Nullable LocalDate date(Path folder) {
     try {
-      return LocalDate.parse(Returns.name(folder));
+      return LocalDate.parse(ReturnedFiles.name(folder));
     } catch (DateTimeException e) {
       return null;
     }

@@ -2,24 +2,20 @@ package org.tenantinsight.jobs.outreach;
 
 import com.google.common.base.Suppliers;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
-import org.jspecify.annotations.Nullable;
-import org.tenantinsight.jobs.io.Hashes;
+import java.util.regex.Pattern;
+import org.tenantinsight.jobs.io.CsvFiles;
+import org.tenantinsight.jobs.io.ReturnedFiles;
+import org.tenantinsight.jobs.io.ReturnedFiles.Taken;
 import org.tenantinsight.jobs.io.Zones;
+import org.tenantinsight.jobs.review.ReviewReturns;
 import org.tenantinsight.reports.outreach.IssuedLists;
 import org.tenantinsight.reports.outreach.OfficerColumn;
 import org.tenantinsight.reports.outreach.ReturnedRow;
@@ -42,11 +38,6 @@ import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
  */
 public final class Returns {
 
-  static final String RETURNED = "returned";
-
-  private static final long LARGEST_FILE = 20_000_000;
-  private static final int HASH_DIGITS = 16;
-
   private final Path landing;
   private final Supplier<IssuedLists> issued;
   private final LocalDate receivedOn;
@@ -58,20 +49,6 @@ public final class Returns {
   }
 
   /**
-   * What was taken in.
-   *
-   * @param files new files
-   * @param rows good rows in them
-   * @param findings cells that must be mended
-   */
-  public record Taken(int files, int rows, int findings) {
-
-    Taken and(Taken other) {
-      return new Taken(files + other.files, rows + other.rows, findings + other.findings);
-    }
-  }
-
-  /**
    * Takes in every new file of every patch, in order of their names.
    *
    * @param issued the lists so far; asked only when there is a new file
@@ -80,12 +57,13 @@ public final class Returns {
       Path out, Path landing, Supplier<IssuedLists> issued, LocalDate receivedOn)
       throws IOException {
     Returns returns = new Returns(landing, Suppliers.memoize(issued::get), receivedOn);
-    Taken taken = new Taken(0, 0, 0);
-    for (Path patch : children(out.resolve("returns"))) {
+    Taken taken = Taken.NOTHING;
+    for (Path patch : ReturnedFiles.children(ReturnedFiles.returns(out))) {
+      String name = ReturnedFiles.name(patch);
       boolean folder = Files.isDirectory(patch, LinkOption.NOFOLLOW_LINKS);
-      if (folder && Zones.isSafeName(name(patch))) {
-        for (Path file : children(patch)) {
-          taken = taken.and(returns.take(name(patch), file));
+      if (folder && Zones.isSafeName(name) && !name.equals(ReviewReturns.FOLDER)) {
+        for (Path file : ReturnedFiles.children(patch)) {
+          taken = taken.and(returns.take(name, file));
         }
       }
     }
@@ -93,51 +71,28 @@ public final class Returns {
   }
 
   private Taken take(String patch, Path file) throws IOException {
-    boolean workbook =
-        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && name(file).endsWith(".xlsx")
-            // Excel's own lock file of a workbook that somebody has open.
-            && !name(file).startsWith("~$");
-    if (!workbook) {
-      return new Taken(0, 0, 0);
+    if (!ReturnedFiles.isSaved(file, ".xlsx")) {
+      return Taken.NOTHING;
     }
-    if (Files.size(file) > LARGEST_FILE) {
-      return findings(file, List.of("The file is larger than 20 MB. Send back the list itself."));
+    if (ReturnedFiles.isTooLarge(file)) {
+      return ReturnedFiles.findings(
+          file, List.of("The file is larger than 20 MB. Send back the list itself."));
     }
     byte[] bytes = Files.readAllBytes(file);
-    String key = patch + "-" + Hashes.sha256(bytes).substring(0, HASH_DIGITS);
-    if (wasTaken(key)) {
-      return new Taken(0, 0, 0);
+    String key = patch + "-" + ReturnedFiles.hash(bytes);
+    if (ReturnedFiles.isKept(landing, Pattern.compile(Pattern.quote(key + ".xlsx")))) {
+      return Taken.NOTHING;
     }
     ReturnedWorkbook.Reading reading =
         ReturnedWorkbook.read(bytes, new ListsOfPatch(issued.get(), patch), receivedOn);
-    Path folder = Zones.makeFolder(landing.resolve(RETURNED).resolve(receivedOn.toString()));
+    Path folder = ReturnedFiles.received(landing, receivedOn);
     if (!reading.rows().isEmpty()) {
-      write(folder.resolve("outreach_outcome-" + key + ".csv"), csv(reading.rows()));
+      ReturnedFiles.write(folder.resolve("outreach_outcome-" + key + ".csv"), csv(reading.rows()));
     }
-    findings(file, reading.findings());
-    write(folder.resolve(key + ".txt"), ReturnNotes.line(reading));
-    write(folder.resolve(key + ".xlsx"), bytes);
+    ReturnedFiles.findings(file, reading.findings());
+    ReturnedFiles.write(folder.resolve(key + ".txt"), ReturnNotes.line(reading));
+    ReturnedFiles.write(folder.resolve(key + ".xlsx"), bytes);
     return new Taken(1, reading.rows().size(), reading.findings().size());
-  }
-
-  private boolean wasTaken(String key) throws IOException {
-    for (Path date : children(landing.resolve(RETURNED))) {
-      if (Files.exists(date.resolve(key + ".xlsx"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Taken findings(Path file, List<String> findings) throws IOException {
-    Path beside = file.resolveSibling(name(file).replaceFirst("\\.xlsx$", "") + ".findings.txt");
-    if (findings.isEmpty()) {
-      Files.deleteIfExists(beside);
-    } else {
-      write(beside, (String.join("\n", findings) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    return new Taken(0, 0, findings.size());
   }
 
   private byte[] csv(List<ReturnedRow> rows) throws IOException {
@@ -149,41 +104,16 @@ public final class Returns {
                 OutreachOutcomeTable.TENANCY_REF,
                 OutreachOutcomeTable.RECEIVED_ON));
     Arrays.stream(OfficerColumn.values()).map(OfficerColumn::feedColumn).forEach(header::add);
-    StringWriter text = new StringWriter();
-    CSVFormat format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      printer.printRecord(header);
-      for (ReturnedRow row : rows) {
-        List<String> fields =
-            new ArrayList<>(List.of(row.listId(), row.ref(), "", receivedOn.toString()));
-        Arrays.stream(OfficerColumn.values())
-            .map(column -> row.values().getOrDefault(column, ""))
-            .forEach(fields::add);
-        printer.printRecord(fields);
-      }
+    List<List<String>> lines = new ArrayList<>();
+    for (ReturnedRow row : rows) {
+      List<String> fields =
+          new ArrayList<>(List.of(row.listId(), row.ref(), "", receivedOn.toString()));
+      Arrays.stream(OfficerColumn.values())
+          .map(column -> row.values().getOrDefault(column, ""))
+          .forEach(fields::add);
+      lines.add(fields);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** Writes beside and renames, so that nobody ever reads half a file. */
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path half = file.resolveSibling("." + name(file) + ".part");
-    Files.write(half, bytes);
-    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  static List<Path> children(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
-    }
-  }
-
-  static String name(Path path) {
-    @Nullable Path last = path.getFileName();
-    return last == null ? "" : last.toString();
+    return CsvFiles.bytes(header, lines);
   }
 
   /** An officer reports on the lists of the patch whose folder the file is in. */

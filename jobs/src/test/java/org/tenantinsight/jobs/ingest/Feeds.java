@@ -13,12 +13,13 @@ import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.Delivery;
 import org.tenantinsight.config.feed.FeedSpec;
-import org.tenantinsight.config.feed.Origin;
 import org.tenantinsight.config.feed.VolumeLimits;
+import org.tenantinsight.transforms.conform.Declared;
 
 /** Declarations for tests, and good files of any declaration. */
 final class Feeds {
 
+  private static final int LONGEST_TEXT = 1 << 16;
   private static final List<FeedSpec> SHIPPED = load();
 
   private Feeds() {}
@@ -45,7 +46,12 @@ final class Feeds {
   static FeedSpec ofText(List<String> header, char delimiter) {
     List<ColumnSpec> columns = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
-      columns.add(text("c" + i, header.get(i), i == 0));
+      columns.add(
+          Declared.a(ColumnType.TEXT)
+              .required(i == 0)
+              .header(header.get(i))
+              .maxLength(LONGEST_TEXT)
+              .named("c" + i));
     }
     return new FeedSpec(
         "corpus",
@@ -73,28 +79,6 @@ final class Feeds {
         true,
         null,
         List.of());
-  }
-
-  private static ColumnSpec text(String name, String source, boolean required) {
-    return new ColumnSpec(
-        name,
-        source,
-        new Origin.OwnHeader(),
-        ColumnType.TEXT,
-        required,
-        List.of(),
-        List.of(),
-        Map.of(),
-        null,
-        List.of(),
-        null,
-        false,
-        false,
-        false,
-        false,
-        1 << 16,
-        null,
-        null);
   }
 
   /** The same declaration for files that are written in another way. */

@@ -16,6 +16,7 @@ import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.transforms.conform.ReadRow;
 import org.tenantinsight.transforms.conform.RowReader;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
+import org.tenantinsight.transforms.tables.LinkDecisionTable;
 
 /** Every row of the synthetic landlord is read by the shipped declarations, and none is refused. */
 class DeclaredShapeTest {
@@ -32,6 +33,8 @@ class DeclaredShapeTest {
             Path.of("../config/settings"), List.of(), ProfileVocabulary.vocabulary())
         .feeds()
         .stream()
+        // Nobody delivers it: a night makes it of review files that come back.
+        .filter(feed -> !feed.kind().equals(LinkDecisionTable.TABLE.name()))
         .map(feed -> DynamicTest.dynamicTest(feed.name(), () -> fits(landing, feed)))
         .toList();
   }

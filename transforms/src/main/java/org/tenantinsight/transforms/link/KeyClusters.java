@@ -19,7 +19,8 @@ import java.util.TreeSet;
  *   <li>references join each other first, in the order of their keys, unless the cluster would then
  *       hold two references in use: one source keeps two people apart (twins, father and son);
  *   <li>lone rows that agree with one another join the one cluster that they agree with; when that
- *       could be either of two people, they join none.
+ *       could be either of two people, they join none;
+ *   <li>nothing joins two who people decided to be two.
  * </ol>
  *
  * <p>Source of the rule: linkage, steps 2, 6 and 7.
@@ -67,15 +68,25 @@ final class KeyClusters {
   private final Map<String, String> liveReferenceOf = new HashMap<>();
   private final Set<String> joined = new TreeSet<>();
   private final List<Refused> refused = new ArrayList<>();
+  private final List<List<String>> never;
 
-  private KeyClusters() {}
+  private KeyClusters(Collection<List<String>> never) {
+    this.never = List.copyOf(never);
+  }
 
-  /** Clusters {@code pairs}, whatever their order. */
-  static Result of(Collection<Pair> pairs) {
-    KeyClusters clusters = new KeyClusters();
+  /**
+   * Clusters {@code pairs}, whatever their order.
+   *
+   * @param never identities that people decided to be two; no cluster holds both
+   */
+  static Result of(Collection<Pair> pairs, Collection<List<String>> never) {
+    KeyClusters clusters = new KeyClusters(never);
     List<Pair> sorted = pairs.stream().sorted(BY_KEYS).toList();
     sorted.stream().filter(Pair::ofReferences).forEach(clusters::joinReferences);
-    clusters.joinLoneRows(sorted.stream().filter(pair -> !pair.ofReferences()).toList());
+    clusters.joinLoneRows(
+        sorted.stream()
+            .filter(pair -> !pair.ofReferences() && !clusters.isDecidedApart(pair))
+            .toList());
     Map<String, String> clusterOf = new TreeMap<>();
     clusters.joined.forEach(identity -> clusterOf.put(identity, clusters.sets.find(identity)));
     return new Result(clusterOf, clusters.refused);
@@ -88,10 +99,11 @@ final class KeyClusters {
       refused.add(new Refused(pair, "TWO_LIVE_REFS"));
       return;
     }
-    join(pair);
-    String live = one.isEmpty() ? other : one;
-    if (!live.isEmpty()) {
-      liveReferenceOf.put(sets.find(pair.one().identity()), live);
+    if (join(pair)) {
+      String live = one.isEmpty() ? other : one;
+      if (!live.isEmpty()) {
+        liveReferenceOf.put(sets.find(pair.one().identity()), live);
+      }
     }
   }
 
@@ -123,9 +135,27 @@ final class KeyClusters {
     }
   }
 
-  private void join(Pair pair) {
+  /** Joins unless people decided otherwise, which needs nobody's look any more. */
+  private boolean join(Pair pair) {
+    if (isDecidedApart(pair)) {
+      return false;
+    }
     sets.join(pair.one().identity(), pair.other().identity());
     joined.add(pair.one().identity());
     joined.add(pair.other().identity());
+    return true;
+  }
+
+  private boolean isDecidedApart(Pair pair) {
+    String set = sets.find(pair.one().identity());
+    String otherSet = sets.find(pair.other().identity());
+    for (List<String> two : never) {
+      String one = sets.find(two.get(0));
+      String other = sets.find(two.get(1));
+      if (one.equals(set) && other.equals(otherSet) || one.equals(otherSet) && other.equals(set)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,18 +3,14 @@ package org.tenantinsight.transforms.link;
 import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.tenantinsight.config.LinkageSettings;
-import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
@@ -26,6 +22,7 @@ import org.tenantinsight.transforms.tables.HouseholdMemberTable;
 import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.HouseholdTable;
 import org.tenantinsight.transforms.tables.HouseholdTenancyTable;
+import org.tenantinsight.transforms.tables.LinkDecisionTable;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.ResidentAliasTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
@@ -64,11 +61,8 @@ public final class Linkage {
           EvidenceRowTable.TABLE,
           EvidencePairTable.TABLE);
 
-  private static final StructType DECISION =
-      new StructType()
-          .add("verdict", StringType)
-          .add("mention", StringType)
-          .add("other_mention", StringType);
+  /** One row: how many answers to the review are followed, are not, or name an unknown row. */
+  public static final String ANSWERS = Residents.ANSWERS;
 
   private final SparkSession spark;
   private final LinkageSettings settings;
@@ -104,7 +98,7 @@ public final class Linkage {
    * @param asOf the business date
    * @return resident_link, resident_alias (the events of this night), resident, household,
    *     household_tenancy, household_member, household_row, household_account, link_review,
-   *     evidence_row, evidence_pair
+   *     evidence_row, evidence_pair; and {@link #ANSWERS}, which is not kept
    * @throws IllegalStateException when a stated limit is passed
    */
   public static TableSet link(
@@ -146,9 +140,11 @@ public final class Linkage {
   }
 
   private TableSet residents(TableSet tables) {
+    Decisions decisions =
+        Decisions.on(asOf, settings.overrides(), tables.get(LinkDecisionTable.TABLE));
     TableSet compared =
         shared(
-            tables.with("decision", decisions()),
+            tables.with("decision", decisions.table(spark)),
             "tenancy_period",
             "mention",
             "key_verdict",
@@ -159,7 +155,8 @@ public final class Linkage {
         Residents.resolve(
             spark,
             with(compared, "evidence_edge", "same_name_and_birth"),
-            new ProbableLinks(settings, decided()));
+            new ProbableLinks(settings),
+            decisions);
     return shared(with(resolved, "quoted_reference"), "key_link");
   }
 
@@ -175,23 +172,6 @@ public final class Linkage {
         .with("weighed_pair", pairs)
         .with(EvidenceRowTable.TABLE, rows.withColumn(EvidenceRowTable.AS_OF, lit(asOf)))
         .with(EvidencePairTable.TABLE, pairs.withColumn(EvidencePairTable.AS_OF, lit(asOf)));
-  }
-
-  /** What people decided and what still holds tonight. */
-  private List<Decision> decided() {
-    return settings.overrides().stream()
-        .filter(each -> each.expires() == null || !each.expires().isBefore(asOf))
-        .toList();
-  }
-
-  private Dataset<Row> decisions() {
-    return spark.createDataFrame(
-        decided().stream()
-            .map(
-                each ->
-                    RowFactory.create(each.verdict().name(), each.mention(), each.otherMention()))
-            .toList(),
-        DECISION);
   }
 
   private TableSet households(TableSet tables) {
@@ -239,7 +219,7 @@ public final class Linkage {
   }
 
   private TableSet outputs(TableSet tables) {
-    TableSet outputs = TableSet.of();
+    TableSet outputs = TableSet.of().with(ANSWERS, tables.get(ANSWERS));
     for (Table table : TABLES) {
       outputs = outputs.with(table, table.conform(tables.get(table)));
     }

@@ -14,9 +14,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.tenantinsight.config.LinkageSettings;
-import org.tenantinsight.config.LinkageSettings.Decision;
-import org.tenantinsight.config.LinkageSettings.Verdict;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.match.Answers;
+import org.tenantinsight.transforms.link.match.Answers.Answer;
 import org.tenantinsight.transforms.link.match.Caution;
 import org.tenantinsight.transforms.link.match.Comparison;
 import org.tenantinsight.transforms.link.match.Evidence;
@@ -32,9 +32,10 @@ import org.tenantinsight.transforms.link.match.Prior;
  * Joins identities by evidence and by what people decided.
  *
  * @param settings thresholds
- * @param decisions what people decided and what still holds tonight
  */
-record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
+record ProbableLinks(LinkageSettings settings) {
+
+  private static final String NOT_FOLLOWED = "ANSWER_NOT_FOLLOWED";
 
   /**
    * What came of it.
@@ -42,8 +43,10 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
    * @param clusters who is one person
    * @param joined identity, match_kind, match_weight, matched_row, agreement
    * @param proposals feed, source_key, other_feed, other_source_key, cause, bits
+   * @param notFollowed how many of the answers to the review cannot be followed
    */
-  record Outcome(EvidenceClusters.Result clusters, List<Row> joined, List<Row> proposals) {}
+  record Outcome(
+      EvidenceClusters.Result clusters, List<Row> joined, List<Row> proposals, int notFollowed) {}
 
   /** A pair of rows that stands for an edge between two identities. */
   private record Witness(Edge edge, Row row) {}
@@ -52,26 +55,30 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
    * Joins.
    *
    * @param byKey each identity that keys joined and its cluster
-   * @param tables with person_detail, identity, key_verdict and evidence_edge
-   * @throws LinkageException when a decision names a row that is not there, or two contradict
+   * @param decided what people decided
+   * @param tables with person_detail, key_verdict and evidence_edge
+   * @throws LinkageException when two lines of overrides.csv contradict
    */
-  Outcome join(Map<String, String> byKey, TableSet tables) {
+  Outcome join(Map<String, String> byKey, Decisions.Identified decided, TableSet tables) {
     Map<String, String> sourceOf = new HashMap<>();
     Set<String> anchored = anchored(tables.get("person_detail"), sourceOf);
     double prior = Prior.of(settings.priorBits(), anchored.size());
     Map<List<String>, Witness> edges = edges(tables.get("evidence_edge"), prior);
-    Map<String, String> identityOf = decided(tables.get("identity"));
-    List<List<String>> never = pairs(Verdict.NEVER, identityOf);
+    List<List<String>> never = new ArrayList<>(decided.never());
     never.addAll(contradicted(tables));
+    Members members = new Members(byKey, anchored, sourceOf);
+    Answers answers = Answers.among(members, decided.always(), never, decided.answers());
     EvidenceClusters.Result clusters =
         EvidenceClusters.of(
-            new Members(byKey, anchored, sourceOf),
-            pairs(Verdict.ALWAYS, identityOf),
-            never,
+            members,
+            answers.always(),
+            answers.never(),
             edges.values().stream().map(Witness::edge).toList(),
             Limits.of(settings));
+    List<Row> proposals = proposals(clusters.proposals(), edges);
+    answers.notFollowed().forEach(answer -> proposals.add(notFollowed(answer)));
     return new Outcome(
-        clusters, joined(clusters.joined(), edges), proposals(clusters.proposals(), edges));
+        clusters, joined(clusters.joined(), edges), proposals, answers.notFollowed().size());
   }
 
   /** With which row each was joined and how far the two agree; a decision needs no agreement. */
@@ -170,50 +177,6 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
         .toList();
   }
 
-  /** The identities of the rows that decisions name. */
-  private Map<String, String> decided(Dataset<Row> identities) {
-    Set<String> named = new HashSet<>();
-    for (Decision decision : decisions) {
-      named.add(decision.mention());
-      named.add(decision.otherMention());
-    }
-    Map<String, String> identityOf = new HashMap<>();
-    if (!named.isEmpty()) {
-      identities
-          .selectExpr("concat(feed, '|', source_key) AS row_key", "identity")
-          .where(col("row_key").isInCollection(named))
-          .collectAsList()
-          .forEach(row -> identityOf.put(row.getString(0), row.getString(1)));
-    }
-    List<String> unknown = new ArrayList<>();
-    for (int i = 0; i < decisions.size(); i++) {
-      Decision decision = decisions.get(i);
-      if (!identityOf.keySet().containsAll(List.of(decision.mention(), decision.otherMention()))) {
-        unknown.add(String.valueOf(i + 1));
-      }
-    }
-    if (!unknown.isEmpty()) {
-      throw new LinkageException(
-          "overrides.csv: of the decisions that hold tonight number "
-              + String.join(", ", unknown)
-              + " names a row that no feed has. Correct it as in link-review or take it out.");
-    }
-    return identityOf;
-  }
-
-  private List<List<String>> pairs(Verdict verdict, Map<String, String> identityOf) {
-    List<List<String>> pairs = new ArrayList<>();
-    for (Decision decision : decisions) {
-      if (decision.verdict() == verdict) {
-        pairs.add(
-            List.of(
-                identityOf.getOrDefault(decision.mention(), ""),
-                identityOf.getOrDefault(decision.otherMention(), "")));
-      }
-    }
-    return pairs;
-  }
-
   private static List<Row> proposals(List<Proposal> proposals, Map<List<String>, Witness> edges) {
     List<Row> rows = new ArrayList<>();
     for (Proposal proposal : proposals) {
@@ -223,6 +186,12 @@ record ProbableLinks(LinkageSettings settings, List<Decision> decisions) {
       }
     }
     return rows;
+  }
+
+  private static Row notFollowed(Answer answer) {
+    String[] row = answer.row().split("\\|", 2);
+    String[] other = answer.otherRow().split("\\|", 2);
+    return RowFactory.create(row[0], row[1], other[0], other[1], NOT_FOLLOWED, null);
   }
 
   /** The row that may join somebody first, then the row of that person. */

@@ -25,6 +25,14 @@ import org.tenantinsight.transforms.link.match.EvidenceClusters;
 /** From identities to residents: clusters them and gives each cluster its stable id. */
 final class Residents {
 
+  /** One row: how many answers to the review are followed, are not, or name an unknown row. */
+  static final String ANSWERS = "answer_count";
+
+  private static final StructType ANSWER_COUNT =
+      new StructType()
+          .add("followed", IntegerType)
+          .add("not_followed", IntegerType)
+          .add("unknown_row", IntegerType);
   private static final int MOST_PAIRS = 2_000_000;
   private static final StructType CLUSTER =
       new StructType().add("identity", StringType).add("cluster", StringType);
@@ -48,16 +56,20 @@ final class Residents {
 
   /**
    * Adds to {@code tables} mention_resident (feed, source_key, person_ref, tenancy_ref,
-   * by_reference, resident_id, match_kind, match_weight, matched_row, agreement), refused_pair and
-   * resident_alias_event.
+   * by_reference, resident_id, match_kind, match_weight, matched_row, agreement), refused_pair,
+   * resident_alias_event and {@link #ANSWERS}.
    *
    * @param tables with identity, same_name_and_birth, person_detail, evidence_edge, and of the
    *     night before previous_link and retired_id
    * @param probable turns what keys joined into what keys and evidence join
+   * @param decisions what people decided
    */
-  static TableSet resolve(SparkSession spark, TableSet tables, ProbableLinks probable) {
-    KeyClusters.Result byKey = KeyClusters.of(pairs(tables.get("same_name_and_birth")));
-    ProbableLinks.Outcome outcome = probable.join(byKey.clusterOf(), tables);
+  static TableSet resolve(
+      SparkSession spark, TableSet tables, ProbableLinks probable, Decisions decisions) {
+    Decisions.Identified decided = decisions.among(tables.get("identity"));
+    KeyClusters.Result byKey =
+        KeyClusters.of(pairs(tables.get("same_name_and_birth")), decided.apart());
+    ProbableLinks.Outcome outcome = probable.join(byKey.clusterOf(), decided, tables);
     EvidenceClusters.Result clusters = outcome.clusters();
     Dataset<Row> members = Leaf.of(members(tables, clusters(spark, clusters)));
     StableIds.Night night =
@@ -90,7 +102,16 @@ final class Residents {
     return tables
         .with("mention_resident", Leaf.of(residents))
         .with("refused_pair", spark.createDataFrame(refused, REFUSED_PAIR))
-        .with("resident_alias_event", night.aliases());
+        .with("resident_alias_event", night.aliases())
+        .with(ANSWERS, answers(spark, decided, outcome));
+  }
+
+  private static Dataset<Row> answers(
+      SparkSession spark, Decisions.Identified decided, ProbableLinks.Outcome outcome) {
+    int followed = decided.answers().size() - outcome.notFollowed();
+    return spark.createDataFrame(
+        List.of(RowFactory.create(followed, outcome.notFollowed(), decided.unknown())),
+        ANSWER_COUNT);
   }
 
   /** One row per row of somebody: a lone row that joined nobody is nobody's yet. */

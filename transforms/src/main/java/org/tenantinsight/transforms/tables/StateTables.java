@@ -25,7 +25,8 @@ public final class StateTables {
           ContactTable.TABLE,
           ComplaintTable.TABLE,
           OutreachOutcomeTable.TABLE,
-          ReferralTable.TABLE);
+          ReferralTable.TABLE,
+          LinkDecisionTable.TABLE);
 
   private StateTables() {}
 

@@ -10,11 +10,13 @@ import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.Origin;
 
 /** Declared columns for tests, and how their cells are read on a delivery of 31 October 2026. */
-final class Declared {
+public final class Declared {
 
   private static final LocalDate LATEST = LocalDate.of(2026, 11, 1);
 
   private final ColumnType type;
+  private Origin origin = new Origin.OwnHeader();
+  private @Nullable String header;
   private boolean required;
   private List<String> formats = List.of();
   private List<String> codes = List.of();
@@ -24,18 +26,42 @@ final class Declared {
   private boolean owedIsNegative;
   private boolean reference;
   private @Nullable String whenEmpty;
+  private int maxLength = 100;
   private @Nullable BigDecimal max;
 
   private Declared(ColumnType type) {
     this.type = type;
   }
 
-  static Declared a(ColumnType type) {
+  /** A column of that type. */
+  public static Declared a(ColumnType type) {
     return new Declared(type);
   }
 
   Declared required() {
-    required = true;
+    return required(true);
+  }
+
+  /** Whether a row without a value is refused. */
+  public Declared required(boolean needed) {
+    required = needed;
+    return this;
+  }
+
+  /** What the source writes above the column, where that is not its name. */
+  public Declared header(String written) {
+    header = written;
+    return this;
+  }
+
+  Declared from(Origin place) {
+    origin = place;
+    return this;
+  }
+
+  /** The longest text that is accepted. */
+  public Declared maxLength(int characters) {
+    maxLength = characters;
     return this;
   }
 
@@ -84,32 +110,36 @@ final class Declared {
     return this;
   }
 
+  /** The declaration of a column of that name. */
+  public ColumnSpec named(String name) {
+    String written = header == null ? name : header;
+    return new ColumnSpec(
+        name,
+        origin instanceof Origin.OwnHeader ? written : "",
+        origin,
+        type,
+        required,
+        formats,
+        codes,
+        codeMap,
+        otherCode,
+        nulls,
+        whenEmpty,
+        false,
+        false,
+        owedIsNegative,
+        false,
+        maxLength,
+        null,
+        max);
+  }
+
   /**
    * What becomes of a cell, in words: the value; {@code empty}; the value and its note in brackets;
    * {@code empty (rule)}; or {@code refused (rule)}.
    */
   String read(@Nullable String cell) {
-    ColumnSpec column =
-        new ColumnSpec(
-            "column",
-            "column",
-            new Origin.OwnHeader(),
-            type,
-            required,
-            formats,
-            codes,
-            codeMap,
-            otherCode,
-            nulls,
-            whenEmpty,
-            false,
-            false,
-            owedIsNegative,
-            false,
-            100,
-            null,
-            max);
-    Reading reading = ColumnReader.of(column, reference, LATEST).read(cell);
+    Reading reading = ColumnReader.of(named("column"), reference, LATEST).read(cell);
     String value = reading.value() == null ? "empty" : reading.value().toString();
     String outcome = reading.refused() ? "refused" : value;
     return reading.rule() == null ? outcome : outcome + " (" + reading.rule() + ")";

@@ -187,25 +187,7 @@ class RowReaderTest {
   }
 
   private static ColumnSpec column(String name, ColumnType type, boolean required, Origin origin) {
-    return new ColumnSpec(
-        name,
-        origin instanceof Origin.OwnHeader ? name : "",
-        origin,
-        type,
-        required,
-        List.of(),
-        List.of(),
-        Map.of(),
-        null,
-        List.of(),
-        null,
-        false,
-        false,
-        false,
-        false,
-        100,
-        null,
-        null);
+    return Declared.a(type).required(required).from(origin).named(name);
   }
 
   private static FeedSpec feed(

@@ -22,7 +22,7 @@ class KeyClustersTest {
 
   @Test
   void joinsAnOldReferenceToTheOneInUse() {
-    var clusters = KeyClusters.of(List.of(new Pair(old("N1"), live("N2"))));
+    var clusters = cluster(List.of(new Pair(old("N1"), live("N2"))));
 
     assertThat(clusters.clusterOf()).isEqualTo(Map.of("N1", "N1", "N2", "N1"));
     assertThat(clusters.refused()).isEmpty();
@@ -30,7 +30,7 @@ class KeyClustersTest {
 
   @Test
   void neverJoinsTwoReferencesInUse() {
-    var clusters = KeyClusters.of(List.of(new Pair(live("N1"), live("N2"))));
+    var clusters = cluster(List.of(new Pair(live("N1"), live("N2"))));
 
     assertThat(clusters.clusterOf()).isEmpty();
     assertThat(clusters.refused()).extracting("cause").containsExactly("TWO_LIVE_REFS");
@@ -39,7 +39,7 @@ class KeyClustersTest {
   @Test
   void neverJoinsTwoReferencesInUseThroughAThird() {
     var clusters =
-        KeyClusters.of(List.of(new Pair(live("N1"), old("N2")), new Pair(old("N2"), live("N3"))));
+        cluster(List.of(new Pair(live("N1"), old("N2")), new Pair(old("N2"), live("N3"))));
 
     assertThat(clusters.clusterOf()).isEqualTo(Map.of("N1", "N1", "N2", "N1"));
     assertThat(clusters.refused()).extracting("cause").containsExactly("TWO_LIVE_REFS");
@@ -47,7 +47,7 @@ class KeyClustersTest {
 
   @Test
   void joinsALoneRowToTheOnePersonWhomItFits() {
-    var clusters = KeyClusters.of(List.of(new Pair(live("N1"), row("asb_party|C1|1"))));
+    var clusters = cluster(List.of(new Pair(live("N1"), row("asb_party|C1|1"))));
 
     assertThat(clusters.clusterOf()).containsEntry("asb_party|C1|1", "N1");
   }
@@ -55,7 +55,7 @@ class KeyClustersTest {
   @Test
   void leavesALoneRowThatFitsTwoPeopleToAPerson() {
     var clusters =
-        KeyClusters.of(
+        cluster(
             List.of(
                 new Pair(live("N1"), row("asb_party|C1|1")),
                 new Pair(live("N2"), row("asb_party|C1|1"))));
@@ -64,17 +64,40 @@ class KeyClustersTest {
     assertThat(clusters.refused()).extracting("cause").containsExactly("AMBIGUOUS", "AMBIGUOUS");
   }
 
+  @Test
+  void joinsNobodyWhomAPersonDecidedToBeTwoAlsoNotThroughAThird() {
+    List<Pair> pairs = List.of(new Pair(old("N1"), old("N2")), new Pair(old("N2"), old("N3")));
+
+    var apart = KeyClusters.of(pairs, List.of(List.of("N1", "N3")));
+
+    assertThat(apart.clusterOf()).isEqualTo(Map.of("N1", "N1", "N2", "N1"));
+    assertThat(apart.refused()).as("nothing is left to look at").isEmpty();
+  }
+
+  @Test
+  void aRowThatFitsTwoPeopleJoinsTheOneWhomNobodyRuledOut() {
+    List<Pair> pairs =
+        List.of(
+            new Pair(live("N1"), row("asb_party|C1|1")),
+            new Pair(live("N2"), row("asb_party|C1|1")));
+
+    var decided = KeyClusters.of(pairs, List.of(List.of("asb_party|C1|1", "N1")));
+
+    assertThat(decided.clusterOf()).isEqualTo(Map.of("N2", "N2", "asb_party|C1|1", "N2"));
+    assertThat(decided.refused()).isEmpty();
+  }
+
   @Property
   void theOrderOfPairsChangesNothing(@ForAll("pairs") List<Pair> pairs, @ForAll long seed) {
     List<Pair> shuffled = new ArrayList<>(pairs);
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertThat(KeyClusters.of(shuffled)).isEqualTo(KeyClusters.of(pairs));
+    assertThat(cluster(shuffled)).isEqualTo(cluster(pairs));
   }
 
   @Property
   void noClusterHoldsTwoReferencesInUse(@ForAll("pairs") List<Pair> pairs) {
-    Map<String, String> clusterOf = KeyClusters.of(pairs).clusterOf();
+    Map<String, String> clusterOf = cluster(pairs).clusterOf();
 
     List<String> clustersOfLive =
         clusterOf.keySet().stream()
@@ -107,5 +130,9 @@ class KeyClustersTest {
 
   private static Side row(String key) {
     return new Side(key, "asb_party", key, false, false);
+  }
+
+  private static KeyClusters.Result cluster(List<Pair> pairs) {
+    return KeyClusters.of(pairs, List.of());
   }
 }

@@ -1,0 +1,129 @@
+package org.tenantinsight.jobs.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that people saved in {@code OUT/returns/FOLDER/} for the next night, and what is kept of
+ * them in {@code LANDING/returned/DATE/}. A file that is kept there under the hash of its content
+ * was taken in and is passed over from then on.
+ */
+public final class ReturnedFiles {
+
+  private static final String RETURNS = "returns";
+  private static final String RETURNED = "returned";
+  private static final long LARGEST_FILE = 20_000_000;
+  private static final int HASH_DIGITS = 16;
+
+  private ReturnedFiles() {}
+
+  /**
+   * What was taken in.
+   *
+   * @param files new files
+   * @param rows good rows in them
+   * @param findings cells that must be mended
+   */
+  public record Taken(int files, int rows, int findings) {
+
+    /** Nothing new. */
+    public static final Taken NOTHING = new Taken(0, 0, 0);
+
+    /** Both together. */
+    public Taken and(Taken other) {
+      return new Taken(files + other.files, rows + other.rows, findings + other.findings);
+    }
+  }
+
+  /** Where people save what they send back. */
+  public static Path returns(Path out) {
+    return out.resolve(RETURNS);
+  }
+
+  /** Where that night's good rows and the files themselves go; made when it is not there. */
+  public static Path received(Path landing, LocalDate receivedOn) throws IOException {
+    return Zones.makeFolder(landing.resolve(RETURNED).resolve(receivedOn.toString()));
+  }
+
+  /** The folders of all nights that took something in. */
+  public static List<Path> receivedSoFar(Path landing) throws IOException {
+    return children(landing.resolve(RETURNED));
+  }
+
+  /** What a file's content is known by. */
+  public static String hash(byte[] content) {
+    return Hashes.sha256(content).substring(0, HASH_DIGITS);
+  }
+
+  /** The first file kept so far whose name matches, if any. */
+  public static boolean isKept(Path landing, Pattern name) throws IOException {
+    for (Path date : receivedSoFar(landing)) {
+      for (Path file : children(date)) {
+        if (name.matcher(name(file)).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a file of that ending that somebody saved, not an editor's own lock file. */
+  public static boolean isSaved(Path file, String ending) {
+    String name = name(file);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && name.toLowerCase(java.util.Locale.ROOT).endsWith(ending)
+        && !name.startsWith("~$")
+        && !name.startsWith(".");
+  }
+
+  /** Whether nobody would send so much back. */
+  public static boolean isTooLarge(Path file) throws IOException {
+    return Files.size(file) > LARGEST_FILE;
+  }
+
+  /** Names beside the file what must be mended in it; nothing to mend takes the old note away. */
+  public static Taken findings(Path file, List<String> findings) throws IOException {
+    Path beside = file.resolveSibling(name(file).replaceFirst("\\.[^.]*$", "") + ".findings.txt");
+    if (findings.isEmpty()) {
+      Files.deleteIfExists(beside);
+    } else {
+      write(beside, (String.join("\n", findings) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return new Taken(0, 0, findings.size());
+  }
+
+  /**
+   * Writes beside and renames, so that nobody ever reads half a file. Who may read it is left to
+   * its folder: the findings are for whoever saved the file.
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path half = file.resolveSibling("." + name(file) + ".part");
+    Files.write(half, bytes);
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What is in a folder, in order of name; nothing when there is no such folder. */
+  public static List<Path> children(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+
+  /** The last part of a path. */
+  public static String name(Path path) {
+    @Nullable Path last = path.getFileName();
+    return last == null ? "" : last.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package org.tenantinsight.jobs.review;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.transforms.tables.LinkReviewTable;
+
+/** The pairs of every night's {@code link_review}. */
+record LakePairs(Lake lake) implements IssuedPairs {
+
+  @Override
+  public Set<RowPair> of(Set<RowPair> asked) {
+    Set<RowPair> issued = new HashSet<>();
+    lake.read(LinkReviewTable.TABLE)
+        .select(
+            concat_ws("|", col(LinkReviewTable.FEED), col(LinkReviewTable.SOURCE_KEY)),
+            concat_ws("|", col(LinkReviewTable.OTHER_FEED), col(LinkReviewTable.OTHER_SOURCE_KEY)))
+        .distinct()
+        .toLocalIterator()
+        .forEachRemaining(
+            row -> {
+              RowPair pair = RowPair.of(row.getString(0), row.getString(1));
+              if (asked.contains(pair)) {
+                issued.add(pair);
+              }
+            });
+    return issued;
+  }
+}
