@@ -24,7 +24,9 @@ import org.tenantinsight.jobs.io.Ledger;
 import org.tenantinsight.jobs.io.Publication;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.jobs.io.Zones;
+import org.tenantinsight.jobs.link.TrainedModel;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.LinkTraining;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -74,6 +76,16 @@ final class NightRun {
     String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
     Night night = night(asOf, runId, accepted.on(asOf), folders.out());
     return Explanation.of(night, stored(night, Pipeline.IN_ORDER), reference);
+  }
+
+  /** The linkage model that the rows of a night suggest. */
+  TrainedModel trainedModel(LocalDate asOf) throws IOException {
+    String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
+    Night night = night(asOf, runId, accepted.on(asOf), folders.out());
+    TableSet tables = stored(night, Pipeline.before("profile"));
+    return new TrainedModel(
+        settings.linkage().model(),
+        LinkTraining.train(night.spark(), tables, settings.linkage(), asOf));
   }
 
   private Report run(LocalDate asOf, List<Step> earlier, List<Step> steps) throws IOException {

@@ -38,7 +38,9 @@ public final class TenantInsight implements Runnable {
     for (String step : Pipeline.names()) {
       command.addSubcommand(step, new StepCommand());
     }
-    command.getSubcommands().get("link").addSubcommand(new LinkScoreCommand());
+    CommandLine link = command.getSubcommands().get("link");
+    link.addSubcommand(new LinkScoreCommand());
+    link.addSubcommand(new LinkTrainCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setExecutionExceptionHandler((fault, line, parsed) -> Failures.explain(fault));
     return command;

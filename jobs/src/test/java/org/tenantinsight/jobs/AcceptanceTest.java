@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tenantinsight.config.LinkageModel;
 import org.tenantinsight.jobs.ingest.Cases;
 import org.tenantinsight.transforms.SparkTest;
 
@@ -52,31 +53,43 @@ class AcceptanceTest extends SparkTest {
     JsonNode files = JSON.readTree(cases.resolve("expected/reconciliation.json").toFile());
     Path export = folder.resolve("out/export").resolve(NIGHT);
 
-    JsonNode said = night(cases.resolve("dirty/landing"));
+    JsonNode said = command(cases.resolve("dirty/landing"), "nightly", "--as-of=" + NIGHT);
 
     assertThat(said.get("status").asText()).isEqualTo("WARN");
     assertThat(hits(export)).isEqualTo(expectedHits(answers));
     assertThat(flags(export)).isEqualTo(expectedFlags(answers));
     assertThat(reconciliation(export)).isEqualTo(expectedReconciliation(files));
     assertThat(quarantinedLines(export)).isEqualTo(expectedLines(files));
+    learnsFromTheNight(cases.resolve("dirty/landing"));
+  }
+
+  /** The rows of that night teach a model that settings may hold. */
+  private void learnsFromTheNight(Path landing) throws Exception {
+    Path model = folder.resolve("linkage-model.json");
+
+    JsonNode said = command(landing, "link", "train", "--accept", "--model=" + model);
+
+    assertThat(said.get("status").asText()).isEqualTo("DONE");
+    LinkageModel learnt = JSON.readValue(model.toFile(), LinkageModel.class);
+    assertThat(learnt.version()).startsWith("trained-" + NIGHT);
+    assertThat(learnt.misordered()).isEmpty();
   }
 
   /** Runs the command; the last line that it prints is for machines. */
-  private JsonNode night(Path landing) throws IOException {
+  private JsonNode command(Path landing, String... words) throws IOException {
     spark(); // the command works with the session that is there
     PrintStream out = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      TenantInsight.execute(
-          "nightly",
-          "--as-of=" + NIGHT,
-          "--landing=" + landing,
-          "--lake=" + folder.resolve("lake"),
-          "--out=" + folder.resolve("out"),
-          "--settings=" + Cases.projectRoot().resolve("config/settings"),
-          "--set=pipeline.export_ids=source",
-          "--set=pipeline.indicators=" + SIGNS);
+      List<String> line = new ArrayList<>(List.of(words));
+      line.add("--landing=" + landing);
+      line.add("--lake=" + folder.resolve("lake"));
+      line.add("--out=" + folder.resolve("out"));
+      line.add("--settings=" + Cases.projectRoot().resolve("config/settings"));
+      line.add("--set=pipeline.export_ids=source");
+      line.add("--set=pipeline.indicators=" + SIGNS);
+      TenantInsight.execute(line.toArray(String[]::new));
     } finally {
       System.setOut(out);
     }

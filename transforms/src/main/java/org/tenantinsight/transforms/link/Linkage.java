@@ -139,18 +139,31 @@ public final class Linkage {
     return previousNight.has(table.name()) ? previousNight.get(table) : table.empty(spark);
   }
 
+  /** The rows that evidence may join, as they were written: see {@code PersonRow.WRITTEN}. */
+  static Dataset<Row> people(
+      SparkSession spark, TableSet feeds, LinkageSettings settings, LocalDate asOf) {
+    LinkFunctions.register(spark);
+    Linkage linkage = new Linkage(spark, settings, asOf);
+    return linkage.mentions(feeds, linkage.decisions(feeds)).get("person_detail");
+  }
+
+  private Decisions decisions(TableSet feeds) {
+    return Decisions.on(asOf, settings.overrides(), feeds.get(LinkDecisionTable.TABLE));
+  }
+
+  private TableSet mentions(TableSet tables, Decisions decisions) {
+    return shared(
+        tables.with("decision", decisions.table(spark)),
+        "tenancy_period",
+        "mention",
+        "key_verdict",
+        "identity",
+        "person_detail");
+  }
+
   private TableSet residents(TableSet tables) {
-    Decisions decisions =
-        Decisions.on(asOf, settings.overrides(), tables.get(LinkDecisionTable.TABLE));
-    TableSet compared =
-        shared(
-            tables.with("decision", decisions.table(spark)),
-            "tenancy_period",
-            "mention",
-            "key_verdict",
-            "identity",
-            "person_detail");
-    compared = evidence(compared);
+    Decisions decisions = decisions(tables);
+    TableSet compared = evidence(mentions(tables, decisions));
     TableSet resolved =
         Residents.resolve(
             spark,

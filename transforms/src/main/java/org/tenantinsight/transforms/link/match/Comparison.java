@@ -52,6 +52,11 @@ public enum Comparison {
     this.levels = levels;
   }
 
+  /** Its name in the model file. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** Names of the levels, as the model file has them. */
   public List<String> levels() {
     return levels;

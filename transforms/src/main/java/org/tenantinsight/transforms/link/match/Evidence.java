@@ -5,17 +5,16 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import com.google.common.collect.Iterators;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -52,24 +51,14 @@ public final class Evidence {
 
   private static final StructType PRINT =
       new StructType().add("row_key", StringType).add("row_hash", LongType).add("print", LongType);
-  private static final StructType WEIGHED =
-      new StructType()
-          .add("one_key", StringType)
-          .add("other_key", StringType)
-          .add("pattern", LongType)
-          .add("bits", DoubleType)
-          .add("caution", StringType);
-
   private final Dataset<Row> people;
   private final Set<String> shared;
   private final LinkageSettings settings;
-  private final Weights weights;
 
   private Evidence(Dataset<Row> people, Set<String> shared, LinkageSettings settings) {
     this.people = people;
     this.shared = shared;
     this.settings = settings;
-    this.weights = new Weights(settings.model());
   }
 
   /**
@@ -130,7 +119,7 @@ public final class Evidence {
     String rules =
         List.of(
                 Patterns.EDITION,
-                weights,
+                new Weights(settings.model()),
                 settings.parentChildYears(),
                 settings.minStrongFacts(),
                 settings.maxBlockSize())
@@ -175,8 +164,40 @@ public final class Evidence {
     return new Weighed(fresh.pairs().unionByName(kept), fresh.compared());
   }
 
+  /** How many pairs that share a block agree in each {@link Patterns pattern}. */
+  public Map<Long, Long> patterns() {
+    return counted(weigh(pairs(Fresh.ALL)));
+  }
+
+  /**
+   * The same for all pairs of some rows.
+   *
+   * @param rows row_hash
+   */
+  public Map<Long, Long> patternsAmong(Dataset<Row> rows) {
+    Dataset<Row> ones = rows.select(col("row_hash").as("one_hash"));
+    Dataset<Row> others = rows.select(col("row_hash").as("other_hash"));
+    return counted(weigh(ones.join(others, col("one_hash").lt(col("other_hash")))));
+  }
+
+  private static Map<Long, Long> counted(Dataset<Row> weighed) {
+    Map<Long, Long> counts = new TreeMap<>();
+    for (Row row : weighed.groupBy("pattern").count().collectAsList()) {
+      counts.put(row.getLong(0), row.getLong(1));
+    }
+    return counts;
+  }
+
+  private Dataset<Row> weigh(Dataset<Row> pairs) {
+    return Weighing.of(pairs, people, shared, settings);
+  }
+
+  private Dataset<Row> pairs(Fresh fresh) {
+    return Leaf.of(new Blocks(people, shared, settings.maxBlockSize()).pairs(fresh));
+  }
+
   private Weighed weighed(Fresh fresh) {
-    Dataset<Row> pairs = Leaf.of(new Blocks(people, shared, settings.maxBlockSize()).pairs(fresh));
+    Dataset<Row> pairs = pairs(fresh);
     long compared = pairs.count();
     long most = Math.max(FEW_PAIRS, settings.maxPairsPerMention() * people.count());
     if (compared > most) {
@@ -186,24 +207,7 @@ public final class Evidence {
                   + " stands for \"not known\" in many rows.")
               .formatted(compared, settings.maxPairsPerMention()));
     }
-    return new Weighed(weighed(pairs).where(col("bits").geq(WEAK_BITS)), compared);
-  }
-
-  /** Each pair is compared once, in one pass, whatever is asked about it later. */
-  private Dataset<Row> weighed(Dataset<Row> pairs) {
-    Weights odds = weights;
-    int generation = settings.parentChildYears();
-    int minFacts = settings.minStrongFacts();
-    Set<String> ofMany = shared;
-    return pairs
-        .join(side("one"), "one_hash")
-        .join(side("other"), "other_hash")
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>)
-                rows ->
-                    Iterators.transform(
-                        rows, row -> weigh(row, odds, generation, minFacts, ofMany)),
-            Encoders.row(WEIGHED));
+    return new Weighed(weigh(pairs).where(col("bits").geq(WEAK_BITS)), compared);
   }
 
   /**
@@ -219,30 +223,6 @@ public final class Evidence {
               .formatted(MOST_PAIRS));
     }
     return rows;
-  }
-
-  private Dataset<Row> side(String side) {
-    Column all =
-        struct(
-            List.of(PersonRow.SHAPE.fieldNames()).stream()
-                .map(name -> col(name))
-                .toArray(Column[]::new));
-    return people.select(col("row_hash").as(side + "_hash"), all.as(side));
-  }
-
-  private static Row weigh(
-      Row pair, Weights weights, int generation, int minFacts, Set<String> shared) {
-    Details a = PersonRow.details(pair.getAs("one"), shared);
-    Details b = PersonRow.details(pair.getAs("other"), shared);
-    Details one = a.key().compareTo(b.key()) < 0 ? a : b;
-    Details other = one == a ? b : a;
-    long pattern = Patterns.of(one, other);
-    return RowFactory.create(
-        one.key(),
-        other.key(),
-        pattern,
-        weights.of(pattern, one, other),
-        Caution.of(pattern, one, other, generation, minFacts).name());
   }
 
   private static Row print(Row row, Set<String> shared, String rules) {

@@ -13,7 +13,6 @@ import static org.tenantinsight.transforms.link.match.Comparison.TITLE;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Locale;
 import org.tenantinsight.config.LinkageModel;
 import org.tenantinsight.transforms.link.details.Details;
 
@@ -42,7 +41,7 @@ public final class Weights implements Serializable {
   public Weights(LinkageModel model) {
     bits = new double[Comparison.values().length][];
     for (Comparison comparison : Comparison.values()) {
-      var odds = model.comparisons().get(comparison.name().toLowerCase(Locale.ROOT));
+      var odds = model.comparisons().get(comparison.label());
       bits[comparison.ordinal()] =
           comparison.levels().stream().mapToDouble(level -> odds.get(level).bits()).toArray();
     }

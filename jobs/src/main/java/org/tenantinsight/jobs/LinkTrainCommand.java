@@ -1,0 +1,80 @@
+package org.tenantinsight.jobs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.jobs.io.Ledger;
+import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.jobs.io.RunLock;
+import org.tenantinsight.jobs.io.Sessions;
+import org.tenantinsight.jobs.link.TrainedModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code link train}: learns from a night's rows how much agreement tells. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description =
+        "Learns from the rows of a night how much each level of agreement tells, and writes a new"
+            + " linkage-model.json. Nobody has to say who is who. The next night weighs every row"
+            + " anew with it.")
+final class LinkTrainCommand implements Callable<Integer> {
+
+  private static final int SAID = 5;
+
+  @Mixin RunOptions options = new RunOptions();
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Where to write it (default: linkage-model.json in the settings).")
+  @Nullable Path model;
+
+  @Option(
+      names = "--accept",
+      description = "Takes a model of which a level moves by more than 3 bits.")
+  boolean accept;
+
+  @Override
+  public Integer call() throws Exception {
+    Progress progress = new Progress(System.err);
+    Settings settings = Runs.settings(options.settings);
+    Path file = model != null ? model : options.settings.folder.resolve("linkage-model.json");
+    try (RunLock lock = RunLock.take(options.lake)) {
+      LocalDate night = night();
+      progress.say("Learning from the rows of the night of " + night + ".");
+      NightRun runner =
+          new NightRun(
+              options.folders(),
+              settings,
+              () -> Sessions.open(options.lake, options.landing),
+              progress);
+      TrainedModel trained = runner.trainedModel(night);
+      trained.check(accept);
+      trained.write(file);
+      progress.say("Moves most: " + String.join("; ", trained.mostMoved(SAID)) + ".");
+      progress.say("Open next: " + file + ". Compare it with the one before, then run nightly.");
+      ObjectNode line = new ObjectMapper().createObjectNode();
+      line.put("status", ExitCode.DONE.status()).put("exit", ExitCode.DONE.number());
+      line.putArray("files").add(file.toString());
+      System.out.println(line);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  /** The night that the options name, or the newest one. */
+  private LocalDate night() throws IOException {
+    Ledger ledger = new Ledger(options.lake);
+    LocalDate wanted = options.asOf;
+    return (wanted == null ? ledger.newestNight() : ledger.newest(wanted).map(Ledger.Entry::asOf))
+        .orElseThrow(
+            () -> new RefusedException("That night has not been run yet. Run nightly first."));
+  }
+}
