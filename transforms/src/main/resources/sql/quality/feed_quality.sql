@@ -1,6 +1,6 @@
--- One row per feed: how new it is, and how many of its rows found their resident and household.
--- A row names a person when it could be joined: by a reference, or by name and birth date in a
--- tenancy. A name alone is never joined, it only waits for review.
+-- One row per feed: how new it is, and how its rows found their resident and household.
+-- A row names somebody when it gives a reference or any name. Each row that does is counted once:
+-- joined in one of four ways, waiting for a person to look at it, or neither.
 WITH source_row AS (
   SELECT 'person' AS feed, true AS names_person, true AS names_home FROM person
   UNION ALL
@@ -14,18 +14,17 @@ WITH source_row AS (
   UNION ALL
   SELECT
     'asb_party',
-    person_ref IS NOT NULL
-      OR tenancy_ref IS NOT NULL AND name IS NOT NULL AND date_of_birth IS NOT NULL,
+    coalesce(person_ref, name) IS NOT NULL,
     coalesce(person_ref, tenancy_ref, property_ref, address_line1, phone) IS NOT NULL
   FROM asb_party
   UNION ALL
   SELECT
     'contact',
-    person_ref IS NOT NULL,
+    coalesce(person_ref, contact_name) IS NOT NULL,
     coalesce(tenancy_ref, person_ref, contact_phone, contact_email) IS NOT NULL
   FROM contact
   UNION ALL
-  SELECT 'repair', false, true FROM repair
+  SELECT 'repair', reporter_name IS NOT NULL, true FROM repair
   UNION ALL
   SELECT 'appointment', false, true FROM appointment
   UNION ALL
@@ -36,34 +35,64 @@ WITH source_row AS (
   SELECT 'referral', false, true FROM referral
 ),
 
-counted AS (
+-- rows of these that a key joined were joined by tenancy, name and birth date
+without_reference AS (
+  SELECT 'asb_party' AS feed, concat_ws('|', case_ref, party_no) AS source_key
+  FROM asb_party
+  WHERE person_ref IS NULL
+  UNION ALL
+  SELECT 'contact', contact_id FROM contact WHERE person_ref IS NULL
+  UNION ALL
+  SELECT 'repair', work_order_ref FROM repair
+),
+
+joined AS (
   SELECT
-    feed,
-    int(names_person) AS person_rows,
-    0 AS person_rows_placed,
-    int(names_home) AS home_rows,
-    0 AS home_rows_placed,
-    0 AS in_review
-  FROM source_row
-  UNION ALL
-  SELECT feed, 0, int(match_kind <> 'REVIEW'), 0, 0, 0 FROM resident_link
-  UNION ALL
-  SELECT feed, 0, 0, 0, 1, 0 FROM household_row
-  UNION ALL
-  SELECT 'person', 0, 0, 0, 1, 0 FROM household_member
-  UNION ALL
+    link.feed,
+    CASE
+      WHEN link.match_kind = 'PROBABLE' THEN 'EVIDENCE'
+      WHEN link.match_kind = 'OVERRIDE' THEN 'DECISION'
+      WHEN without_reference.feed IS NULL THEN 'REFERENCE'
+      ELSE 'KEY'
+    END AS way,
+    in_review.feed IS NOT NULL AS in_review
+  FROM resident_link AS link
+  LEFT JOIN without_reference
+    ON without_reference.feed = link.feed AND without_reference.source_key = link.source_key
   -- one row may be in several pairs
-  SELECT feed, 0, 0, 0, 0, 1 FROM (SELECT DISTINCT feed, source_key FROM link_review)
+  LEFT JOIN (SELECT DISTINCT feed, source_key FROM link_review) AS in_review
+    ON in_review.feed = link.feed AND in_review.source_key = link.source_key
+  WHERE link.match_kind <> 'REVIEW'
+),
+
+counted AS (
+  SELECT feed, 'NAMED' AS what FROM source_row WHERE names_person
+  UNION ALL
+  SELECT feed, 'HOME' FROM source_row WHERE names_home
+  UNION ALL
+  SELECT feed, way FROM joined
+  UNION ALL
+  SELECT feed, 'JOINED_IN_REVIEW' FROM joined WHERE in_review
+  UNION ALL
+  SELECT feed, 'IN_REVIEW' FROM (SELECT DISTINCT feed, source_key FROM link_review)
+  UNION ALL
+  SELECT feed, 'PLACED' FROM household_row
+  UNION ALL
+  SELECT 'person', 'PLACED' FROM household_member
 ),
 
 matched AS (
   SELECT
     feed,
-    sum(person_rows) AS person_rows,
-    sum(person_rows_placed) AS person_rows_placed,
-    sum(home_rows) AS home_rows,
-    sum(home_rows_placed) AS home_rows_placed,
-    sum(in_review) AS in_review
+    count_if(what = 'NAMED') AS person_rows,
+    count_if(what = 'REFERENCE') AS by_reference,
+    count_if(what = 'KEY') AS by_key,
+    count_if(what = 'EVIDENCE') AS by_evidence,
+    count_if(what = 'DECISION') AS by_decision,
+    count_if(what = 'IN_REVIEW') - count_if(what = 'JOINED_IN_REVIEW') AS to_look_at,
+    count_if(what = 'JOINED_IN_REVIEW') AS joined_in_review,
+    count_if(what = 'HOME') AS home_rows,
+    count_if(what = 'PLACED') AS home_rows_placed
   FROM counted
   GROUP BY feed
 )
@@ -73,10 +102,14 @@ SELECT
   feed_status.newest_delivery,
   feed_status.fresh,
   coalesce(matched.person_rows, 0) AS person_rows,
-  coalesce(matched.person_rows_placed, 0) AS person_rows_placed,
+  coalesce(matched.by_reference, 0) AS by_reference,
+  coalesce(matched.by_key, 0) AS by_key,
+  coalesce(matched.by_evidence, 0) AS by_evidence,
+  coalesce(matched.by_decision, 0) AS by_decision,
+  coalesce(matched.to_look_at, 0) AS to_look_at,
+  coalesce(matched.joined_in_review, 0) AS joined_in_review,
   coalesce(matched.home_rows, 0) AS home_rows,
-  coalesce(matched.home_rows_placed, 0) AS home_rows_placed,
-  coalesce(matched.in_review, 0) AS in_review
+  coalesce(matched.home_rows_placed, 0) AS home_rows_placed
 FROM feed_status
 -- a feed that names neither a person nor a home has no such row
 LEFT JOIN matched ON matched.feed = feed_status.feed

@@ -109,6 +109,9 @@ final class Nights {
         Returns.take(
             folders.out(), folders.landing(), () -> LakeLists.before(lake.get(), asOf), asOf);
     tell(lists, "returned lists", "list");
+    if (ledger.owed().contains(asOf)) {
+      return; // the pairs that this night issued before are not in the lake until it is done again
+    }
     Taken reviews = ReviewReturns.take(folders.out(), folders.landing(), lake, asOf);
     tell(reviews, "returned link reviews", "file");
   }

@@ -29,8 +29,10 @@ import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.conform.Rules;
 import org.tenantinsight.transforms.tables.FeedTables;
+import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
 import org.tenantinsight.transforms.tables.QuarantineTable;
+import org.tenantinsight.transforms.tables.ResidentLinkTable;
 
 /** Whole nights of a small made-up landlord, from delivered files to the files that people open. */
 class WholeNightTest extends SparkTest {
@@ -47,7 +49,9 @@ class WholeNightTest extends SparkTest {
     first.copy("landing", folder.resolve("landing"));
     first.copy("lake", folder.resolve("a/lake"));
     first.copy("out", folder.resolve("a/out"));
+    String answered = answerTheFirstReview("a");
     aListThatComesBackAndAFileThatIsBroken("a");
+    theAnswerIsFollowed("a", answered);
     Map<String, String> published = fingerprint("a");
 
     assertThat(published)
@@ -70,6 +74,7 @@ class WholeNightTest extends SparkTest {
     assertThat(new Ledger(folder.resolve("b/lake")).owed()).isEmpty();
     published.keySet().removeIf(file -> file.startsWith("returns/"));
     assertThat(fingerprint("b")).isEqualTo(published);
+    theAnswerIsFollowed("b", answered);
   }
 
   /** Cells that anybody could have written, such as dates and column names, prove nothing. */
@@ -111,6 +116,43 @@ class WholeNightTest extends SparkTest {
         .as("nothing to mend")
         .isFalse();
     assertThat(fingerprint(name)).containsAllEntriesOf(before);
+  }
+
+  /**
+   * Says of the first row in the first review file that is nobody's record whose row it is.
+   *
+   * @return its source key
+   */
+  private String answerTheFirstReview(String name) throws IOException {
+    Path out = folder.resolve(name).resolve("out");
+    List<String> lines = Files.readAllLines(out.resolve("link-review/" + FIRST + ".csv"));
+    String line =
+        lines.stream()
+            .skip(1)
+            .filter(each -> !each.startsWith("\"" + FIRST + "\",\"person\""))
+            .findFirst()
+            .orElseThrow();
+    String answer = line.replaceFirst("(\"\",){3}\"\"$", "ALWAYS,rang and asked,JB,31/10/2027");
+    Path returned = Files.createDirectories(out.resolve("returns/link-review"));
+    Files.write(returned.resolve("looked at.csv"), List.of("\ufeff" + lines.get(0), answer));
+    return line.split("\",\"", -1)[2];
+  }
+
+  private void theAnswerIsFollowed(String name, String sourceKey) {
+    Lake lake = new Lake(spark(), folder.resolve(name).resolve("lake"));
+    assertThat(
+            lake.read(ResidentLinkTable.TABLE, LAST)
+                .where(col(ResidentLinkTable.SOURCE_KEY).equalTo(sourceKey))
+                .select(ResidentLinkTable.MATCH_KIND)
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("OVERRIDE");
+    assertThat(
+            lake.read(LinkReviewTable.TABLE, LAST)
+                .where(col(LinkReviewTable.SOURCE_KEY).equalTo(sourceKey))
+                .count())
+        .as("asked for no more")
+        .isZero();
   }
 
   @Test

@@ -147,10 +147,14 @@ final class QualityFacts {
     return new MatchRate(
         row.getAs(FeedQualityTable.FEED),
         row.getAs(FeedQualityTable.PERSON_ROWS),
-        row.getAs(FeedQualityTable.PERSON_ROWS_PLACED),
+        row.getAs(FeedQualityTable.BY_REFERENCE),
+        row.getAs(FeedQualityTable.BY_KEY),
+        row.getAs(FeedQualityTable.BY_EVIDENCE),
+        row.getAs(FeedQualityTable.BY_DECISION),
+        row.getAs(FeedQualityTable.TO_LOOK_AT),
+        row.getAs(FeedQualityTable.JOINED_IN_REVIEW),
         row.getAs(FeedQualityTable.HOME_ROWS),
-        row.getAs(FeedQualityTable.HOME_ROWS_PLACED),
-        row.getAs(FeedQualityTable.IN_REVIEW));
+        row.getAs(FeedQualityTable.HOME_ROWS_PLACED));
   }
 
   private static List<Row> sorted(List<Row> rows, String column) {

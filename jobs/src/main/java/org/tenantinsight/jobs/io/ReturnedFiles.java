@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class ReturnedFiles {
     return Hashes.sha256(content).substring(0, HASH_DIGITS);
   }
 
-  /** The first file kept so far whose name matches, if any. */
+  /** Whether a file whose name matches was kept on any night. */
   public static boolean isKept(Path landing, Pattern name) throws IOException {
     for (Path date : receivedSoFar(landing)) {
       for (Path file : children(date)) {
@@ -80,7 +81,7 @@ public final class ReturnedFiles {
   public static boolean isSaved(Path file, String ending) {
     String name = name(file);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && name.toLowerCase(java.util.Locale.ROOT).endsWith(ending)
+        && name.toLowerCase(Locale.ROOT).endsWith(ending)
         && !name.startsWith("~$")
         && !name.startsWith(".");
   }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +36,11 @@ final class ReviewAnswers {
   private static final List<DateTimeFormatter> DATES =
       List.of(strict("uuuu-MM-dd"), strict("d/M/uuuu"), strict("d-M-uuuu"), strict("d.M.uuuu"));
 
+  private static final Comparator<RowPair> ORDER =
+      Comparator.comparing(RowPair::one).thenComparing(RowPair::other);
+
   /** A spreadsheet reads a text that starts with one of these as a formula, unless so marked. */
-  private static final String MARKED_AS_TEXT = "^'(?=[=+@\\-])";
+  private static final String MARKED_AS_TEXT = "^'(?=[=+@\\-＝＋－＠])";
 
   /**
    * One answer.
@@ -54,12 +59,9 @@ final class ReviewAnswers {
   record Reading(List<Answer> answers, List<String> findings) {}
 
   private final Map<RowPair, Integer> lineOf = new TreeMap<>(ORDER);
-  private final Map<RowPair, Answer> answers = new java.util.LinkedHashMap<>();
+  private final Map<RowPair, Answer> answers = new LinkedHashMap<>();
   private final Set<RowPair> disputed = new HashSet<>();
   private final List<String> findings = new ArrayList<>();
-
-  private static final java.util.Comparator<RowPair> ORDER =
-      java.util.Comparator.comparing(RowPair::one).thenComparing(RowPair::other);
 
   private ReviewAnswers() {}
 

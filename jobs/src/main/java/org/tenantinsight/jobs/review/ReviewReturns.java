@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tenantinsight.jobs.io.CsvFiles;
@@ -61,8 +62,7 @@ public final class ReviewReturns {
    *
    * @param lake has the pairs that were issued; opened only when there is a new file
    */
-  public static Taken take(
-      Path out, Path landing, java.util.function.Supplier<Lake> lake, LocalDate receivedOn)
+  public static Taken take(Path out, Path landing, Supplier<Lake> lake, LocalDate receivedOn)
       throws IOException {
     return new ReviewReturns(landing, asked -> new LakePairs(lake.get()).of(asked), receivedOn)
         .take(ReturnedFiles.returns(out).resolve(FOLDER));

@@ -47,6 +47,10 @@ class ZoneGroupsTest {
           .as("belongs to the patch's group")
           .isEqualTo(Files.getAttribute(out.resolve("outreach/PT001"), "unix:gid"));
       assertThat(as(OFFICER, "touch", out.resolve("outreach/PT001/mine") + "")).isFalse();
+      assertThat(as(OFFICER, "touch", out.resolve("returns/link-review/looked at.csv") + ""))
+          .as("may look at pairs, and answers")
+          .isTrue();
+      assertThat(as(OFFICER, "touch", out.resolve("returns/PT002/theirs.xlsx") + "")).isFalse();
     } finally {
       Zones.delete(out);
       run("userdel", OFFICER);
@@ -63,7 +67,9 @@ class ZoneGroupsTest {
 
   private static void publish(Path out) throws IOException {
     ZoneGroups groups =
-        new ZoneGroups(Map.of("restricted", LEADS), Map.of("PT001", NORTH, "PT002", LEADS));
+        new ZoneGroups(
+            Map.of("restricted", LEADS, "link-review", NORTH),
+            Map.of("PT001", NORTH, "PT002", LEADS));
     Publication publication = new Publication(out, groups);
     Path staging = publication.stage();
     for (String file :

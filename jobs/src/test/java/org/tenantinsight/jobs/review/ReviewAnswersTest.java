@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ class ReviewAnswersTest {
                 + "2026-10-31,contact,C2,person,N1|T1,AMBIGUOUS,17,false,,,,\n"
                 + "2026-10-31,asb_party,A7|1,person,N3|T2,NAME_ONLY,,true,,to be asked,JB,\n");
 
-    assertThat(reading).isEqualTo(new Reading(java.util.List.of(), java.util.List.of()));
+    assertThat(reading).isEqualTo(new Reading(List.of(), List.of()));
   }
 
   @Test
@@ -45,8 +47,7 @@ class ReviewAnswersTest {
     assertThat(reading.answers())
         .containsExactly(
             new Answer(CALL, Verdict.ALWAYS, "rang, and asked", "JB", null),
-            new Answer(
-                REPORT, Verdict.NEVER, "his son", "JB", java.time.LocalDate.parse("2027-01-31")));
+            new Answer(REPORT, Verdict.NEVER, "his son", "JB", LocalDate.parse("2027-01-31")));
   }
 
   @Test
@@ -75,7 +76,7 @@ class ReviewAnswersTest {
     String saved =
         """
         \ufeffAuthor;Verdict;Expires;Reason;other_source_key;other_feed;source_key;feed
-        J. B.;Always;03/11/2026;Mutter und Kind;N1|T1;person;C2;contact
+        J. B.;Always;03/11/2026;mother and child;N1|T1;person;C2;contact
         ;;;;;;;
         """;
 
@@ -83,11 +84,7 @@ class ReviewAnswersTest {
     assertThat(read(saved).answers())
         .containsExactly(
             new Answer(
-                CALL,
-                Verdict.ALWAYS,
-                "Mutter und Kind",
-                "J. B.",
-                java.time.LocalDate.parse("2026-11-03")));
+                CALL, Verdict.ALWAYS, "mother and child", "J. B.", LocalDate.parse("2026-11-03")));
   }
 
   @ParameterizedTest

@@ -37,7 +37,9 @@ public final class DataQualityPage {
         "notedByReason",
         FeedTables.byReason("All newest deliveries together", "Values", night.noted()));
     values.put("notedByFile", FeedTables.noted(night.noted()));
-    values.put("matches", FeedTables.matches(night.matches()));
+    values.put("people", MatchTables.people(night.matches()));
+    values.put("joinedInReview", MatchTables.joinedInReview(night.matches()));
+    values.put("homes", MatchTables.homes(night.matches()));
     values.put("trends", new Trends(night).charts());
     return TEMPLATES.fill("data-quality.peb.html", values);
   }

@@ -129,41 +129,6 @@ final class FeedTables {
         List.of());
   }
 
-  static DataTable matches(List<MatchRate> matches) {
-    return new DataTable(
-        "Rows of each feed as it stands tonight",
-        DataTable.head(
-            1,
-            "Feed",
-            "Name a person",
-            "With a resident",
-            "Share",
-            "Point to a home",
-            "With a household",
-            "Share",
-            "Wait for review"),
-        matches.stream().filter(MatchRate::applies).map(FeedTables::match).toList(),
-        List.of());
-  }
-
-  private static List<Cell> match(MatchRate match) {
-    boolean people = match.personRows() > 0;
-    boolean homes = match.homeRows() > 0;
-    return List.of(
-        Cell.text(match.feed()),
-        count(people, match.personRows()),
-        count(people, match.personRowsPlaced()),
-        Cell.number(Figures.share(match.personRowsPlaced(), match.personRows())),
-        count(homes, match.homeRows()),
-        count(homes, match.homeRowsPlaced()),
-        Cell.number(Figures.share(match.homeRowsPlaced(), match.homeRows())),
-        Cell.count(match.inReview()));
-  }
-
-  private static Cell count(boolean applies, long number) {
-    return applies ? Cell.count(number) : Cell.number("–");
-  }
-
   private static String lines(SetAside group) {
     String first = group.lines().stream().map(Object::toString).collect(Collectors.joining(", "));
     return group.times() > group.lines().size() ? first + " …" : first;

@@ -82,6 +82,18 @@ class DataQualityPageTest {
   }
 
   @Test
+  void saysOfEachFeedThatNamesPeopleHowItsRowsWereJoinedAndHowManyWereNot() {
+    assertThat(page.replaceAll("</?t[dhr][^>]*>", " ").replaceAll(" +", " "))
+        .contains(
+            "Feed Name somebody Joined by reference By key By evidence By decision To be looked at"
+                + " Not joined")
+        .contains("contact 1,904 1,412 (74.1%) 0 453 (23.7%) 1 (under 0.1%) 21 (1.1%) 17 (0.8%)")
+        .contains("person 620 618 (99.6%) 0 1 (0.1%) 1 (0.1%) 0 0")
+        .contains("All feeds 3,330 2,030 (60.9%) 3 (under 0.1%) 1,098 (32.9%)")
+        .contains("Of the rows that are joined, 2 wait for a person all the same");
+  }
+
+  @Test
   void aNameWithMarkupInItComesOutInert() {
     String markup = "<script>alert('x')</script>";
     DeliveredFile file =

@@ -12,10 +12,14 @@ public final class FeedQualityTable {
   public static final String NEWEST_DELIVERY = "newest_delivery";
   public static final String FRESH = "fresh";
   public static final String PERSON_ROWS = "person_rows";
-  public static final String PERSON_ROWS_PLACED = "person_rows_placed";
+  public static final String BY_REFERENCE = "by_reference";
+  public static final String BY_KEY = "by_key";
+  public static final String BY_EVIDENCE = "by_evidence";
+  public static final String BY_DECISION = "by_decision";
+  public static final String TO_LOOK_AT = "to_look_at";
+  public static final String JOINED_IN_REVIEW = "joined_in_review";
   public static final String HOME_ROWS = "home_rows";
   public static final String HOME_ROWS_PLACED = "home_rows_placed";
-  public static final String IN_REVIEW = "in_review";
 
   public static final Table TABLE =
       Table.named("feed_quality")
@@ -29,8 +33,23 @@ public final class FeedQualityTable {
               PERSON_ROWS,
               LongType,
               AGGREGATE,
-              "Rows that name a person by a reference, or by name and birth date in a tenancy.")
-          .required(PERSON_ROWS_PLACED, LongType, AGGREGATE, "Those joined with a resident.")
+              "Rows that name somebody, by a reference or in words.")
+          .required(
+              BY_REFERENCE, LongType, AGGREGATE, "Those joined by the reference that they give.")
+          .required(
+              BY_KEY,
+              LongType,
+              AGGREGATE,
+              "Those joined without one, by the same tenancy, name and birth date.")
+          .required(BY_EVIDENCE, LongType, AGGREGATE, "Those joined because enough speaks for it.")
+          .required(BY_DECISION, LongType, AGGREGATE, "Those joined because a person said so.")
+          .required(
+              TO_LOOK_AT, LongType, AGGREGATE, "Those not joined that wait for a person to look.")
+          .required(
+              JOINED_IN_REVIEW,
+              LongType,
+              AGGREGATE,
+              "Those joined that wait for a person all the same: perhaps one person twice on file.")
           .required(
               HOME_ROWS,
               LongType,
@@ -38,7 +57,6 @@ public final class FeedQualityTable {
               "Rows that point to a home by any reference, address, telephone or e-mail; rent is not "
                   + "counted.")
           .required(HOME_ROWS_PLACED, LongType, AGGREGATE, "Those placed with a household.")
-          .required(IN_REVIEW, LongType, AGGREGATE, "Rows that wait for a person to look at them.")
           .build();
 
   private FeedQualityTable() {}

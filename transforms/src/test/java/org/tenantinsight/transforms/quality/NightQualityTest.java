@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
-import org.tenantinsight.transforms.tables.AsbPartyTable;
 import org.tenantinsight.transforms.tables.CellFindingTable;
+import org.tenantinsight.transforms.tables.ContactTable;
 import org.tenantinsight.transforms.tables.FeedStatusTable;
 import org.tenantinsight.transforms.tables.HouseholdMemberTable;
 import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
+import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.ReconciliationTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
@@ -27,47 +28,65 @@ class NightQualityTest extends SparkTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
 
   @Test
-  void aNameAloneIsNotExpectedToFindAResidentAndWaitsForReview() {
+  void eachRowThatNamesSomebodyIsCountedOnceByWhatBecameOfIt() {
     TableSet tables =
         noRows()
-            .with(FeedStatusTable.TABLE, status("asb_party"))
+            .with(FeedStatusTable.TABLE, status("contact", "person"))
             .with(
-                AsbPartyTable.TABLE,
+                ContactTable.TABLE,
                 table(
-                    AsbPartyTable.TABLE,
+                    ContactTable.TABLE,
                     """
-                    case_ref | party_no | person_ref | tenancy_ref | name     | date_of_birth
-                    C1       | 1        | P1         |             |          |
-                    C1       | 2        |            | T1          | Ann Lee  | 1950-02-01
-                    C1       | 3        |            | T1          | Jo Brown |
-                    C1       | 4        |            |             | Jo Brown |
+                    contact_id | person_ref | contact_name | tenancy_ref
+                    C1         | P1         |              |
+                    C2         |            | Ann Lee      | T1
+                    C3         |            | Ann Lee      | T1
+                    C4         |            | Ann Lee      |
+                    C5         |            | Jo Brown     | T1
+                    C6         |            | Jo Brown     |
+                    C7         |            |              | T1
+                    """))
+            .with(
+                PersonTable.TABLE,
+                table(
+                    PersonTable.TABLE,
+                    """
+                    person_ref | tenancy_ref
+                    P1         | T1
+                    P7         | T2
                     """))
             .with(
                 ResidentLinkTable.TABLE,
                 table(
                     ResidentLinkTable.TABLE,
                     """
-                    feed      | source_key | match_kind
-                    asb_party | C1-1       | KEY
-                    asb_party | C1-3       | REVIEW
+                    feed    | source_key | match_kind
+                    contact | C1         | KEY
+                    contact | C2         | KEY
+                    contact | C3         | PROBABLE
+                    contact | C4         | OVERRIDE
+                    contact | C5         | REVIEW
+                    person  | P1-T1      | KEY
+                    person  | P7-T2      | KEY
                     """))
             .with(
                 HouseholdRowTable.TABLE,
                 table(
                     HouseholdRowTable.TABLE,
                     """
-                    feed      | source_key
-                    asb_party | C1-1
-                    asb_party | C1-3
+                    feed    | source_key
+                    contact | C1
+                    contact | C2
                     """))
             .with(
                 LinkReviewTable.TABLE,
                 table(
                     LinkReviewTable.TABLE,
                     """
-                    feed      | source_key | other_source_key
-                    asb_party | C1-3       | P7-T1
-                    asb_party | C1-3       | P8-T1
+                    feed    | source_key | other_source_key
+                    contact | C5         | P7-T1
+                    contact | C5         | P8-T1
+                    person  | P1-T1      | P7-T2
                     """));
 
     assertThat(
@@ -75,14 +94,19 @@ class NightQualityTest extends SparkTest {
                 NightQuality.feeds(spark(), tables, AS_OF),
                 "feed",
                 "person_rows",
-                "person_rows_placed",
+                "by_reference",
+                "by_key",
+                "by_evidence",
+                "by_decision",
+                "to_look_at",
+                "joined_in_review",
                 "home_rows",
-                "home_rows_placed",
-                "in_review"))
+                "home_rows_placed"))
         .isEqualTo(
             """
-            feed | person_rows | person_rows_placed | home_rows | home_rows_placed | in_review
-            asb_party | 2 | 1 | 3 | 2 | 1
+            feed | person_rows | by_reference | by_key | by_evidence | by_decision | to_look_at | joined_in_review | home_rows | home_rows_placed
+            contact | 6 | 1 | 1 | 1 | 1 | 1 | 0 | 5 | 2
+            person | 2 | 2 | 0 | 0 | 0 | 0 | 1 | 2 | 0
             """);
   }
 
