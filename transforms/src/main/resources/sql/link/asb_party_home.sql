@@ -1,6 +1,7 @@
 -- One row per party of an anti-social behaviour case that can be placed: by person, else tenancy,
--- else home, else an address that fits exactly one home let on that day, else a telephone number
--- that one household alone held then; never by a name. The day is the one on which the case opened.
+-- else home, unless more than :communal_live_tenancies ran there then, else an address that fits
+-- exactly one home let on that day, else a telephone number that one household alone held then;
+-- never by a name. The day is the one on which the case opened.
 WITH party AS (
   SELECT
     concat_ws('|', asb_party.case_ref, asb_party.party_no) AS source_key,
@@ -31,6 +32,20 @@ address_of_home AS (
   JOIN tenancy ON tenancy.tenancy_ref = home.tenancy_ref
 ),
 
+at_home AS (
+  SELECT
+    party.source_key,
+    home.household_id,
+    home.start_date,
+    count_if(party.on_date < coalesce(home.end_date, date_add(party.on_date, 1)))
+      OVER (PARTITION BY party.source_key) AS running
+  FROM party
+  JOIN household_tenancy AS home
+    ON home.property_ref = party.property_ref
+    AND party.on_date >= home.start_date
+    AND party.on_date <= coalesce(home.end_date, party.on_date)
+),
+
 candidate AS (
   SELECT
     party.source_key, 1 AS step, 'PERSON' AS placed_by, stay.household_id,
@@ -45,12 +60,9 @@ candidate AS (
   FROM party
   JOIN household_tenancy AS home ON home.tenancy_ref = party.tenancy_ref
   UNION ALL
-  SELECT party.source_key, 3, 'PROPERTY', home.household_id, NULL, home.start_date
-  FROM party
-  JOIN household_tenancy AS home
-    ON home.property_ref = party.property_ref
-    AND party.on_date >= home.start_date
-    AND party.on_date <= coalesce(home.end_date, party.on_date)
+  SELECT source_key, 3, 'PROPERTY', household_id, NULL, start_date
+  FROM at_home
+  WHERE running <= :communal_live_tenancies
   UNION ALL
   SELECT party.source_key, 4, 'ADDRESS', min(home.household_id), NULL, NULL
   FROM party

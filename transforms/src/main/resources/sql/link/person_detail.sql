@@ -60,7 +60,9 @@ SELECT
   written.phone,
   written.mobile,
   written.email,
-  coalesce(place.property_ref, written.property_ref, by_address.property_ref) AS home,
+  -- many people have one communal home
+  CASE WHEN communal.property_ref IS NULL
+    THEN coalesce(place.property_ref, written.property_ref, by_address.property_ref) END AS home,
   coalesce(place.address_line1, written.address_line1) AS address_line1,
   CAST(NULL AS STRING) AS suburb,
   coalesce(place.postcode, written.postcode) AS postcode,
@@ -75,5 +77,8 @@ LEFT JOIN place ON place.tenancy_ref = identity.tenancy_ref
 LEFT JOIN property_of_address AS by_address
   ON by_address.address = fold_address(written.address_line1)
   AND by_address.postcode = fold_postcode(written.postcode)
+LEFT JOIN communal_home AS communal
+  ON communal.property_ref
+    = coalesce(place.property_ref, written.property_ref, by_address.property_ref)
 WHERE identity.feed = 'person'
   OR identity.person_ref IS NULL AND identity.name IS NOT NULL AND identity.name LIKE '% %'

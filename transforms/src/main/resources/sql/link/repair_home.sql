@@ -1,5 +1,6 @@
 -- One row per repair that can be placed: by the tenancy on it; without one, by the tenancy that the
--- home had on the day on which the repair was raised (the newest, where two met on that day).
+-- home had on the day on which the repair was raised (the newest, where two met on that day), unless
+-- more than :communal_live_tenancies ran then: nobody knows whose it is.
 WITH raised AS (
   SELECT
     work_order_ref,
@@ -15,7 +16,9 @@ by_property AS (
     home.household_id,
     row_number() OVER (
       PARTITION BY raised.work_order_ref
-      ORDER BY home.start_date DESC, home.tenancy_ref DESC) AS place
+      ORDER BY home.start_date DESC, home.tenancy_ref DESC) AS place,
+    count_if(raised.raised_date < coalesce(home.end_date, date_add(raised.raised_date, 1)))
+      OVER (PARTITION BY raised.work_order_ref) AS running
   FROM raised
   JOIN household_tenancy AS home
     ON home.property_ref = raised.property_ref
@@ -30,4 +33,4 @@ JOIN household_tenancy AS home ON home.tenancy_ref = raised.tenancy_ref
 UNION ALL
 SELECT work_order_ref, household_id, 'PROPERTY'
 FROM by_property
-WHERE place = 1
+WHERE place = 1 AND running <= :communal_live_tenancies

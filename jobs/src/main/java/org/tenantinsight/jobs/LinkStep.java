@@ -39,8 +39,26 @@ final class LinkStep implements Step {
     }
     TableSet linked =
         Linkage.link(night.spark(), tables, before, night.settings().linkage(), night.asOf());
+    tellWork(night, linked.get(Linkage.WORK).collectAsList().get(0));
     tell(night, linked.get(Linkage.ANSWERS).collectAsList().get(0));
     return night.write(writes(), linked);
+  }
+
+  private static void tellWork(Night night, Row work) {
+    long rows = work.getLong(0);
+    long leftOut = work.getLong(2);
+    night
+        .progress()
+        .say(
+            "link: %,d rows name somebody, %,d pairs compared (%.1f a row)%s"
+                .formatted(
+                    rows,
+                    work.getLong(1),
+                    rows == 0 ? 0 : work.getLong(1) / (double) rows,
+                    leftOut == 0
+                        ? ""
+                        : "; %,d values that too many rows share were left out"
+                            .formatted(leftOut)));
   }
 
   /** What became of the answers that came back with review files; nothing when there are none. */

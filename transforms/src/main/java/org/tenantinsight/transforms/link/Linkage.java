@@ -3,13 +3,16 @@ package org.tenantinsight.transforms.link;
 import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.SqlFile;
@@ -61,6 +64,12 @@ public final class Linkage {
           EvidenceRowTable.TABLE,
           EvidencePairTable.TABLE);
 
+  /** One row: rows that name somebody, pairs compared, blocks left out as too large. */
+  public static final String WORK = "evidence_work";
+
+  private static final StructType WORK_COLUMNS =
+      new StructType().add("rows", LongType).add("compared", LongType).add("left_out", LongType);
+
   /** One row: how many answers to the review are followed, are not, or name an unknown row. */
   public static final String ANSWERS = Residents.ANSWERS;
 
@@ -83,6 +92,10 @@ public final class Linkage {
             String.join(",", settings.birthDateTrusted()),
             "chain_gap_days",
             settings.chainGapDays(),
+            "communal_live_tenancies",
+            settings.communalLiveTenancies(),
+            "communal_adults",
+            settings.communalAdults(),
             "max_people_per_phone",
             settings.maxPeoplePerPhone(),
             "max_people_per_email",
@@ -98,7 +111,7 @@ public final class Linkage {
    * @param asOf the business date
    * @return resident_link, resident_alias (the events of this night), resident, household,
    *     household_tenancy, household_member, household_row, household_account, link_review,
-   *     evidence_row, evidence_pair; and {@link #ANSWERS}, which is not kept
+   *     evidence_row, evidence_pair; and {@link #ANSWERS} and {@link #WORK}, which are not kept
    * @throws IllegalStateException when a stated limit is passed
    */
   public static TableSet link(
@@ -158,6 +171,7 @@ public final class Linkage {
         "mention",
         "key_verdict",
         "identity",
+        "communal_home",
         "person_detail");
   }
 
@@ -181,7 +195,9 @@ public final class Linkage {
         evidence.weighed(
             rows, tables.get("previous_evidence_row"), tables.get("previous_evidence_pair"));
     Dataset<Row> pairs = Leaf.of(weighed.pairs());
+    Row work = RowFactory.create(rows.count(), weighed.compared(), weighed.leftOut());
     return tables
+        .with(WORK, spark.createDataFrame(List.of(work), WORK_COLUMNS))
         .with("weighed_pair", pairs)
         .with(EvidenceRowTable.TABLE, rows.withColumn(EvidenceRowTable.AS_OF, lit(asOf)))
         .with(EvidencePairTable.TABLE, pairs.withColumn(EvidencePairTable.AS_OF, lit(asOf)));
@@ -232,7 +248,10 @@ public final class Linkage {
   }
 
   private TableSet outputs(TableSet tables) {
-    TableSet outputs = TableSet.of().with(ANSWERS, tables.get(ANSWERS));
+    TableSet outputs = TableSet.of();
+    for (String said : List.of(ANSWERS, WORK)) {
+      outputs = outputs.with(said, tables.get(said));
+    }
     for (Table table : TABLES) {
       outputs = outputs.with(table, table.conform(tables.get(table)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -18,7 +19,9 @@ import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.tables.ContactTable;
+import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.PersonTable;
+import org.tenantinsight.transforms.tables.RepairTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
 import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
@@ -35,6 +38,14 @@ class LinkageNightTest extends SparkTest {
       tenancy_ref | property_ref | address_line1 | postcode | tenure_code | start_date | status
       T1          | P1           | 1 Elm Road    | B1 1AA   | SEC         | 2015-01-01 | CURRENT
       T2          | P2           | 2 Elm Road    | B1 1AA   | SEC         | 2015-01-01 | CURRENT
+      T3          | P3           | 3 Elm Road    | B1 1AA   | SEC         | 2024-01-01 | CURRENT
+      T4          | P3           | 3 Elm Road    | B1 1AA   | SEC         | 2025-01-01 | CURRENT
+      """;
+  private static final String REPAIRS =
+      """
+      work_order_ref | property_ref | raised_ts
+      W1             | P1           | 2026-09-01 10:00:00
+      W2             | P3           | 2026-09-01 10:00:00
       """;
   private static final String PEOPLE =
       """
@@ -100,6 +111,16 @@ class LinkageNightTest extends SparkTest {
   }
 
   @Test
+  void aRepairAtAHomeThatSeveralHouseholdsShareIsNobodys() {
+    List<String> placed =
+        usual().get(HouseholdRowTable.TABLE).where("feed = 'repair'").collectAsList().stream()
+            .map(row -> row.<String>getAs(HouseholdRowTable.SOURCE_KEY))
+            .toList();
+
+    assertThat(placed).containsExactly("W1");
+  }
+
+  @Test
   void whatAPersonDecidedComesFirst() {
     TableSet night =
         night(
@@ -155,6 +176,7 @@ class LinkageNightTest extends SparkTest {
         feeds
             .with(TenancyTable.TABLE, rows(TenancyTable.TABLE, TENANCIES, otherOrder))
             .with(PersonTable.TABLE, rows(PersonTable.TABLE, PEOPLE, otherOrder))
+            .with(RepairTable.TABLE, rows(RepairTable.TABLE, REPAIRS, otherOrder))
             .with(ContactTable.TABLE, rows(ContactTable.TABLE, CALLS, otherOrder));
     return Linkage.link(spark(), feeds, before == null ? TableSet.of() : before, settings, MONDAY);
   }

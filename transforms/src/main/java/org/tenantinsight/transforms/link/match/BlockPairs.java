@@ -13,11 +13,13 @@ final class BlockPairs implements Iterator<Iterator<Row>> {
 
   private final Iterator<Row> members;
   private final int most;
+  private final Runnable leftOut;
   private @Nullable Row next;
 
-  private BlockPairs(Iterator<Row> members, int most) {
+  private BlockPairs(Iterator<Row> members, int most, Runnable leftOut) {
     this.members = members;
     this.most = most;
+    this.leftOut = leftOut;
     this.next = members.hasNext() ? members.next() : null;
   }
 
@@ -27,9 +29,10 @@ final class BlockPairs implements Iterator<Iterator<Row>> {
    * @param members block, narrow_block, row_hash, anchored, fresh, in this order
    * @param most rows of a block, at most; a larger one is narrowed, and left out when that does not
    *     help
+   * @param leftOut told of each block that is left out
    */
-  static Iterator<Row> of(Iterator<Row> members, int most) {
-    return Iterators.concat(new BlockPairs(members, most));
+  static Iterator<Row> of(Iterator<Row> members, int most, Runnable leftOut) {
+    return Iterators.concat(new BlockPairs(members, most, leftOut));
   }
 
   /** One row in one block. */
@@ -76,6 +79,8 @@ final class BlockPairs implements Iterator<Iterator<Row>> {
       if (to == block.size() || block.get(to).narrow() != block.get(from).narrow()) {
         if (to - from <= most) {
           pair(block.subList(from, to), pairs);
+        } else {
+          leftOut.run();
         }
         from = to;
       }

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.link.details.Details;
 
@@ -51,8 +52,9 @@ record Blocks(Dataset<Row> people, Set<String> shared, int most) {
    * them fresh, once.
    *
    * @param fresh the rows that have to meet the others
+   * @param leftOut counts the blocks that are left out
    */
-  Dataset<Row> pairs(Fresh fresh) {
+  Dataset<Row> pairs(Fresh fresh, LongAccumulator leftOut) {
     Set<String> ofMany = shared;
     int atMost = most;
     Broadcast<Fresh> met = broadcast(fresh.isAll() ? fresh : fresh.meeting(blocksOf(fresh)));
@@ -67,7 +69,8 @@ record Blocks(Dataset<Row> people, Set<String> shared, int most) {
         Leaf.together(members, "block")
             .sortWithinPartitions("block", "narrow_block", "row_hash")
             .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) rows -> BlockPairs.of(rows, atMost),
+                (MapPartitionsFunction<Row, Row>)
+                    rows -> BlockPairs.of(rows, atMost, () -> leftOut.add(1)),
                 Encoders.row(PAIR));
     return Leaf.together(pairs, "one_hash").distinct();
   }

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
 import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.link.LinkageException;
@@ -90,8 +91,9 @@ public final class Evidence {
    * @param pairs one_key, other_key, pattern, bits (before the prior), caution: one row per pair
    *     that tells enough to matter
    * @param compared how many were compared
+   * @param leftOut how many blocks were left out because too many rows share them
    */
-  public record Weighed(Dataset<Row> pairs, long compared) {}
+  public record Weighed(Dataset<Row> pairs, long compared, long leftOut) {}
 
   /** A number that many people gave (an office, a support worker) identifies nobody. */
   private static void sharedByMany(
@@ -161,12 +163,12 @@ public final class Evidence {
             .join(unchanged.withColumnRenamed("row_key", "other_key"), "other_key");
     Weighed fresh =
         weighed(Fresh.only(changed.stream().mapToLong(row -> row.getLong(0)).toArray()));
-    return new Weighed(fresh.pairs().unionByName(kept), fresh.compared());
+    return new Weighed(fresh.pairs().unionByName(kept), fresh.compared(), fresh.leftOut());
   }
 
   /** How many pairs that share a block agree in each {@link Patterns pattern}. */
   public Map<Long, Long> patterns() {
-    return counted(weigh(pairs(Fresh.ALL)));
+    return counted(weigh(pairs(Fresh.ALL, counter())));
   }
 
   /**
@@ -192,12 +194,17 @@ public final class Evidence {
     return Weighing.of(pairs, people, shared, settings);
   }
 
-  private Dataset<Row> pairs(Fresh fresh) {
-    return Leaf.of(new Blocks(people, shared, settings.maxBlockSize()).pairs(fresh));
+  private Dataset<Row> pairs(Fresh fresh, LongAccumulator leftOut) {
+    return Leaf.of(new Blocks(people, shared, settings.maxBlockSize()).pairs(fresh, leftOut));
+  }
+
+  private LongAccumulator counter() {
+    return people.sparkSession().sparkContext().longAccumulator();
   }
 
   private Weighed weighed(Fresh fresh) {
-    Dataset<Row> pairs = pairs(fresh);
+    LongAccumulator leftOut = counter();
+    Dataset<Row> pairs = pairs(fresh, leftOut);
     long compared = pairs.count();
     long most = Math.max(FEW_PAIRS, settings.maxPairsPerMention() * people.count());
     if (compared > most) {
@@ -207,7 +214,7 @@ public final class Evidence {
                   + " stands for \"not known\" in many rows.")
               .formatted(compared, settings.maxPairsPerMention()));
     }
-    return new Weighed(weigh(pairs).where(col("bits").geq(WEAK_BITS)), compared);
+    return new Weighed(weigh(pairs).where(col("bits").geq(WEAK_BITS)), compared, leftOut.value());
   }
 
   /**

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 
 /** Rows of one block meet; a block of too many is narrowed first. */
 class BlockPairsTest {
+
+  private final AtomicInteger leftOut = new AtomicInteger();
 
   @Test
   void rowsOfOneBlockMeetWhenOneIsAnchoredAndOneIsFresh() {
@@ -43,11 +46,13 @@ class BlockPairsTest {
                 2     | 3      | 15  | true     | true
                 """))
         .containsExactly("10-11", "12-15");
+    assertThat(leftOut).hasValue(1);
   }
 
-  private static List<String> pairs(int most, String members) {
+  private List<String> pairs(int most, String members) {
     List<Row> rows = members.lines().skip(1).map(BlockPairsTest::member).toList();
-    return ImmutableList.copyOf(BlockPairs.of(rows.iterator(), most)).stream()
+    return ImmutableList.copyOf(BlockPairs.of(rows.iterator(), most, leftOut::incrementAndGet))
+        .stream()
         .map(pair -> pair.getLong(0) + "-" + pair.getLong(1))
         .toList();
   }
