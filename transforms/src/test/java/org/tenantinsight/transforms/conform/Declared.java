@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
+import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.config.feed.Origin;
+import org.tenantinsight.config.feed.Parent;
+import org.tenantinsight.config.feed.ShortYears;
 
 /** Declared columns for tests, and how their cells are read on a delivery of 31 October 2026. */
 final class Declared {
@@ -15,14 +18,19 @@ final class Declared {
   private static final LocalDate LATEST = LocalDate.of(2026, 11, 1);
 
   private final ColumnType type;
+  private String name = "column";
   private boolean required;
   private List<String> formats = List.of();
+  private @Nullable ShortYears shortYears;
+  private @Nullable Integer excelSerial;
+  private int fixedWidth;
   private List<String> codes = List.of();
   private Map<String, String> codeMap = Map.of();
   private @Nullable String otherCode;
   private List<String> nulls = List.of();
   private boolean owedIsNegative;
   private boolean reference;
+  private boolean pointing;
   private @Nullable String whenEmpty;
   private @Nullable BigDecimal max;
 
@@ -41,6 +49,22 @@ final class Declared {
 
   Declared formats(String... patterns) {
     formats = List.of(patterns);
+    return this;
+  }
+
+  /** Years of two digits begin with {@code from}; null = they are past. */
+  Declared shortYears(@Nullable Integer from) {
+    shortYears = new ShortYears(from);
+    return this;
+  }
+
+  Declared excelSerial(int firstYear) {
+    excelSerial = firstYear;
+    return this;
+  }
+
+  Declared fixedWidth(int digits) {
+    fixedWidth = digits;
     return this;
   }
 
@@ -79,6 +103,18 @@ final class Declared {
     return this;
   }
 
+  /** Points at a row of another feed. */
+  Declared pointing() {
+    pointing = true;
+    return this;
+  }
+
+  /** The canonical name, by which names of people are known. */
+  Declared named(String canonical) {
+    name = canonical;
+    return this;
+  }
+
   Declared max(String pounds) {
     max = new BigDecimal(pounds);
     return this;
@@ -91,12 +127,15 @@ final class Declared {
   String read(@Nullable String cell) {
     ColumnSpec column =
         new ColumnSpec(
-            "column",
-            "column",
+            name,
+            name,
             new Origin.OwnHeader(),
             type,
             required,
             formats,
+            shortYears,
+            excelSerial,
+            fixedWidth,
             codes,
             codeMap,
             otherCode,
@@ -109,9 +148,18 @@ final class Declared {
             100,
             null,
             max);
-    Reading reading = ColumnReader.of(column, reference, LATEST).read(cell);
+    Reading reading = ColumnReader.of(column, feed(column), LATEST).read(cell);
     String value = reading.value() == null ? "empty" : reading.value().toString();
     String outcome = reading.refused() ? "refused" : value;
     return reading.rule() == null ? outcome : outcome + " (" + reading.rule() + ")";
+  }
+
+  private FeedSpec feed(ColumnSpec column) {
+    return RowReaderTest.feed(
+        reference ? List.of(name) : List.of(),
+        List.of(),
+        pointing ? List.of(new Parent(List.of(name), "tenancy", List.of(name))) : List.of(),
+        List.of(),
+        column);
   }
 }
