@@ -145,18 +145,16 @@ final class RecordCutter {
         }
         p = afterLineEnd(p) - 1;
       } else {
-        if (lenient && lines == 1 && state == State.UNQUOTED && b == '"') {
-          quoteKept = true;
-          continue;
-        }
-        if (isSlip(state, b)) {
+        boolean kept = lenient && lines == 1 && state == State.UNQUOTED && b == '"';
+        quoteKept |= kept;
+        if (!kept && isSlip(state, b)) {
           if (lines > 1) {
             finish(firstLineEnd, 1, Rules.QUOTE);
             return;
           }
           bad = true;
         }
-        state = bad ? State.UNQUOTED : following(state, b);
+        state = bad || kept ? State.UNQUOTED : following(state, b);
       }
     }
     if (limit - start > MAX_BYTES) {
