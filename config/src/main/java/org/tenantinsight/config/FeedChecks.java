@@ -42,6 +42,7 @@ final class FeedChecks {
           .takeWhile(other -> other != feed)
           .forEach(other -> checkFiles(feed, other, in));
       checks.checkFeed(feed, in);
+      DialectChecks.check(feed, in);
       for (int i = 0; i < feed.columns().size(); i++) {
         checkColumn(feed.columns().get(i), "columns[" + i + "]", feed.kind(), in);
       }

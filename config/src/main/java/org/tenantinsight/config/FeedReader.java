@@ -18,6 +18,8 @@ import org.tenantinsight.config.feed.Join;
 import org.tenantinsight.config.feed.Origin;
 import org.tenantinsight.config.feed.Parent;
 import org.tenantinsight.config.feed.RowRule;
+import org.tenantinsight.config.feed.Safeguard;
+import org.tenantinsight.config.feed.ShortYears;
 import org.tenantinsight.config.feed.VolumeLimits;
 
 /** Reads a feed's declaration from its tree, once the schema holds, filling in what types imply. */
@@ -58,6 +60,9 @@ final class FeedReader {
             ? Charset.forName(tree.path("encoding_fallback").asText())
             : null,
         tree.path("delimiter").asText().charAt(0),
+        tree.path("lenient_quotes").asBoolean(),
+        tree.path("zip").asBoolean(),
+        safeguard(tree),
         folded(textMap(tree.path("header_aliases"))),
         texts(tree.path("leave_out")),
         joins(tree.path("joins")),
@@ -90,6 +95,9 @@ final class FeedReader {
         type,
         tree.path("required").asBoolean(),
         formats(tree, type),
+        shortYears(tree),
+        tree.has("excel_serial") ? tree.path("excel_serial").intValue() : null,
+        tree.path("fixed_width").asInt(0),
         flag && !tree.has("codes") ? List.of("Y", "N") : texts(tree.path("codes")),
         codeMap,
         text(tree, "unmapped"),
@@ -102,6 +110,18 @@ final class FeedReader {
         tree.path("max_length").asInt(type == ColumnType.TEXT ? TEXT_LENGTH : STRING_LENGTH),
         number(tree, "min"),
         number(tree, "max"));
+  }
+
+  private static Safeguard safeguard(JsonNode tree) {
+    return tree.has("safeguard")
+        ? Safeguard.valueOf(tree.path("safeguard").asText().toUpperCase(Locale.ROOT))
+        : Safeguard.NONE;
+  }
+
+  /** Either {@code past} or a year. */
+  private static @Nullable ShortYears shortYears(JsonNode tree) {
+    JsonNode said = tree.path("short_years");
+    return said.isMissingNode() ? null : new ShortYears(said.isInt() ? said.intValue() : null);
   }
 
   private static Origin origin(JsonNode tree, String name) {

@@ -48,6 +48,16 @@ class SettingsMutantsTest {
           feeds/repair.yaml         | sor_code, type             | sor_code, digest_of: [job], type    | columns[11].digest_of: "job" is not such a column. Check its spelling.
           feeds/repair.yaml         | cause, type: code          | cause, type: code, when_empty: WAER | columns[14].when_empty: "WAER" is not among its codes. Did you mean "WEAR"?
           feeds/repair.yaml         | ~key: [work_order_ref]~    | ~key: [work_order_ref]\\njoins: {job: {lookup: repair, on: {sor_code: sor_code}}}~ | joins.job.lookup: "repair" is not a declaration of kind lookup. Check its spelling.
+          feeds/repair.yaml         | name: target_date, type: date | name: target_date, type: date, formats: [dd/MM/yy] | columns[17].formats: a year of two digits could be of two centuries. Say short_years: past (dates of birth) or the first year that is meant, such as 1950.
+          feeds/repair.yaml         | name: target_date, type: date | name: target_date, type: date, short_years: 1950 | columns[17].short_years: needs a format with a year of two digits, such as dd/MM/yy.
+          feeds/repair.yaml         | name: target_date, type: date | name: target_date, type: date, formats: [dd/MM/yy], short_years: past | columns[17].short_years: past is for type date without future: true. Say the first year that is meant.
+          feeds/repair.yaml         | name: target_date, type: date | name: target_date, type: date, formats: [dd/MM/yy], short_years: future | columns[17].short_years: "future" is not written as it must be (^past$).
+          feeds/repair.yaml         | name: target_date, type: date | name: target_date, type: date, excel_serial: 1902 | columns[17].excel_serial: "1902" is not an excel serial. Did you mean "1900"?
+          feeds/tenancy.yaml        | uprn, type: uprn           | uprn, type: uprn, excel_serial: 1900 | columns[2].excel_serial: only dates and timestamps are serial numbers. Take it out.
+          feeds/tenancy.yaml        | uprn, type: uprn           | uprn, type: uprn, fixed_width: 12   | columns[2].fixed_width: is for references: columns of type string in key or parents. Take it out.
+          feeds/protected_register.yaml | safeguard: refuse      | safeguard: keep                     | safeguard: a row of protected_register that is lost would leave somebody unprotected. Say safeguard: refuse.
+          feeds/contact_rule.yaml   | safeguard: keep            | ~~                                  | safeguard: a row of contact_rule that is lost would leave somebody unprotected. Say safeguard: keep (or refuse).
+          feeds/repair.yaml         | delivery: changes          | ~delivery: changes\\nsafeguard: keep~ | safeguard: is for delivery: snapshot. In changes nothing is ever closed.
           feeds/contact.yaml        | delivery: changes          | ~delivery: changes\\nkind: contact~ | line 6: cannot be read as YAML (Duplicate field 'kind'). Check indentation, colons and quotes.
           indicators/R01.yaml       | id: R01                    | id: R02                             | id: "R02" must be the file's name.
           indicators/R01.yaml       | id: R01                    | id: Repairs                         | id: "Repairs" is not written as it must be (^[TRAFC][0-9]{2}$).

@@ -14,6 +14,7 @@ import org.tenantinsight.jobs.ingest.IngestRequest;
 import org.tenantinsight.jobs.ingest.IngestResult;
 import org.tenantinsight.jobs.ingest.MatchGate;
 import org.tenantinsight.jobs.ingest.Reconciled;
+import org.tenantinsight.jobs.ingest.SafeguardGate;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.Leaf;
@@ -56,6 +57,7 @@ final class IngestStep implements Step {
     Dataset<Row> status =
         FeedStatus.of(night.spark(), night.settings().feeds(), history, night.asOf());
     List<Row> feeds = status.collectAsList();
+    SafeguardGate.check(night.settings().feeds(), history, night.asOf());
     refuseUnlessSafe(night, feeds);
     new MatchGate(night.settings().pipeline().gates(), history).check(night.runId());
     List<String> warnings = new ArrayList<>(result.warnings());

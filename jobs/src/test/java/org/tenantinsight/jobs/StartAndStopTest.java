@@ -95,6 +95,25 @@ class StartAndStopTest extends SparkTest {
     assertThat(new Ledger(copy.resolve("lake")).entries()).hasSize(1);
   }
 
+  @Test
+  void whatAKilledRunSpilledIsRemovedAtTheNextStartEvenWhenThatRefusesTheNight() throws Exception {
+    Path spilled = copy.resolve("lake/scratch/blockmgr-of-a-killed-run/0c/temp_shuffle");
+    Files.createDirectories(spilled.getParent());
+    Files.writeString(spilled, "rows about people");
+    Files.writeString(copy.resolve("lake/scratch/liblz4-java.so"), "");
+
+    RealCommand night =
+        RealCommand.start(
+            new Folders(folder.resolve("no-landing"), copy.resolve("lake"), copy.resolve("out")),
+            List.of(),
+            "nightly");
+    started.add(night);
+
+    assertThat(night.exit(LONG_ENOUGH)).isEqualTo(ExitCode.REFUSED.number());
+    assertThat(copy.resolve("lake/scratch/blockmgr-of-a-killed-run")).doesNotExist();
+    assertThat(copy.resolve("lake/scratch/liblz4-java.so")).doesNotExist();
+  }
+
   private RealCommand nightly() throws Exception {
     RealCommand night =
         RealCommand.start(

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param required a row without a value is quarantined, and a file without the column is refused
  * @param formats patterns for a strict {@link java.time.format.DateTimeFormatter} ({@code uuuu} for
  *     the year, however the file writes it); the first that matches wins
+ * @param shortYears what a year of two digits means; null = it is refused
+ * @param excelSerial the first year that a spreadsheet's serial numbers count from, 1900 or 1904;
+ *     null = such a number is refused
+ * @param fixedWidth digits that a reference always has; 0 = any number
  * @param codes the canonical codes allowed; empty = any upper-case code
  * @param codeMap source code to canonical code, looked up before {@code codes}
  * @param otherCode the code that an unmapped source code becomes; null = it is a finding
@@ -38,6 +42,9 @@ public record ColumnSpec(
     ColumnType type,
     boolean required,
     List<String> formats,
+    @Nullable ShortYears shortYears,
+    @Nullable Integer excelSerial,
+    int fixedWidth,
     List<String> codes,
     Map<String, String> codeMap,
     @Nullable String otherCode,

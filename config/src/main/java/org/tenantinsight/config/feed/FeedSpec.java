@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param encoding how the bytes are read, strictly
  * @param encodingFallback tried for a record that the encoding refuses; null = it is quarantined
  * @param delimiter what separates the fields
+ * @param lenientQuotes a quotation mark inside an unquoted field is a character like any other
+ * @param zip files may come packed as zip, such as {@code repair.csv.zip}
+ * @param safeguard what becomes of rows that protect people and cannot be read
  * @param headerAliases other spellings of a header, folded to lower case, to the column's source
  * @param leftOut headers that are known and not read
  * @param joins lookups from which columns come
@@ -49,6 +52,9 @@ public record FeedSpec(
     Charset encoding,
     @Nullable Charset encodingFallback,
     char delimiter,
+    boolean lenientQuotes,
+    boolean zip,
+    Safeguard safeguard,
     Map<String, String> headerAliases,
     List<String> leftOut,
     List<Join> joins,
@@ -83,8 +89,15 @@ public record FeedSpec(
     int end = fileName.indexOf(".csv");
     String stem = fileName.substring(0, Math.max(0, end));
     String part = stem.startsWith(file) ? stem.substring(file.length()) : "/";
-    return fileName.substring(Math.max(0, end)).matches("\\.csv(\\.gz)?")
+    return fileName
+            .substring(Math.max(0, end))
+            .matches(zip ? "\\.csv(\\.gz|\\.zip)?" : "\\.csv(\\.gz)?")
         && (part.isEmpty() || part.matches("-[A-Za-z0-9_-]+"));
+  }
+
+  /** Whether the column of that name is part of a reference to another feed. */
+  public boolean refersBy(String column) {
+    return parents.stream().anyMatch(parent -> parent.columns().contains(column));
   }
 
   /** The join of that name, which the settings' checks have made sure of. */

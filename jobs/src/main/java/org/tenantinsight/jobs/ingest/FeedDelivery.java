@@ -21,7 +21,8 @@ import org.tenantinsight.jobs.io.landing.LandingFile;
  *   <li>every file is read once; one that cannot be used refuses all files of its source;
  *   <li>a source outside its volume limits is refused;
  *   <li>a snapshot from which too much disappeared is refused;
- *   <li>rows are compared with each other and with the rows that stand.
+ *   <li>rows are compared with each other and with the rows that stand;
+ *   <li>one whose unreadable rows could leave somebody unprotected is refused ({@link Protection}).
  * </ol>
  */
 final class FeedDelivery {
@@ -120,8 +121,9 @@ final class FeedDelivery {
         refuseForDisappearance(missing.size(), stored.open());
         return;
       }
-      gone = stored.rows(missing);
+      gone = Protection.hidesRows(accepted) ? List.of() : stored.rows(missing);
     }
+    LongSet conflicts = new LongSet();
     LongSet repeated = keys.repeated();
     if (!repeated.isEmpty() || !stored.isEmpty()) {
       references =
@@ -130,6 +132,13 @@ final class FeedDelivery {
       decisions.decide();
       outcomes = decisions.outcomes();
       corrected = decisions.corrected();
+      conflicts = decisions.conflicts();
+    }
+    if (Protection.refuse(accepted, stored, conflicts, delivery)) {
+      refuseWholeSources();
+      corrected = List.of();
+      gone = List.of();
+      accept();
     }
   }
 

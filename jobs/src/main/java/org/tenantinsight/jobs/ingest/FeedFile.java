@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.io.landing.DeliveredRecord;
 import org.tenantinsight.jobs.io.landing.Dialect;
@@ -13,6 +14,7 @@ import org.tenantinsight.jobs.io.landing.FileReading;
 import org.tenantinsight.transforms.conform.ReadRow;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
 import org.tenantinsight.transforms.conform.RowReader;
+import org.tenantinsight.transforms.conform.Rules;
 
 /**
  * How one delivered file is read, wherever that is done: it can be sent to a cluster.
@@ -76,6 +78,7 @@ record FeedFile(
   static final class Records implements AutoCloseable {
     private final FileReading reading;
     private final FeedFile file;
+    private long quotesKept;
 
     private Records(FileReading reading, FeedFile file) {
       this.reading = reading;
@@ -96,14 +99,18 @@ record FeedFile(
       };
     }
 
-    /** What was odd about the header. */
+    /** What was odd about the header and the lines. */
     List<String> warnings() {
       return reading.warnings();
     }
 
     /** What was normalised in the file as a whole: the rule, and how often. */
-    java.util.Map<String, Long> notes() {
-      return reading.notes();
+    Map<String, Long> notes() {
+      Map<String, Long> notes = reading.notes();
+      if (quotesKept > 0) {
+        notes.put(Rules.QUOTE_KEPT, quotesKept);
+      }
+      return notes;
     }
 
     private FeedRecord read(DeliveredRecord record) throws IOException {
@@ -112,6 +119,14 @@ record FeedFile(
       }
       ReadRow row = file.reader().read(record.cells());
       Finding refusal = row.refusal();
+      if (record.quoteKept() && refusal == null) {
+        // A quote inside a field can also be a delimiter that was lost: then cells shift.
+        if (row.findings().isEmpty()) {
+          quotesKept++;
+        } else {
+          refusal = new Finding("", Rules.QUOTE);
+        }
+      }
       return record(record, refusal == null ? Kind.GOOD : Kind.QUARANTINED, refusal, row);
     }
 

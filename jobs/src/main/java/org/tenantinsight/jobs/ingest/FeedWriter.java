@@ -93,7 +93,8 @@ final class FeedWriter {
     schema =
         schema
             .add(FeedTables.KEY_HASH, DataTypes.LongType)
-            .add(FeedTables.ROW_HASH, DataTypes.LongType);
+            .add(FeedTables.ROW_HASH, DataTypes.LongType)
+            .add(FeedTables.TIMES_AS_WRITTEN, DataTypes.StringType);
     return FileRows.table(spark, sources, schema, LoadedRows::stored);
   }
 
@@ -112,6 +113,7 @@ final class FeedWriter {
     feed.columns().forEach(column -> values.put(column.name(), typed(column)));
     values.put(FeedTables.KEY_HASH, col(FeedTables.KEY_HASH));
     values.put(FeedTables.ROW_HASH, col(FeedTables.ROW_HASH));
+    values.put(FeedTables.TIMES_AS_WRITTEN, col(FeedTables.TIMES_AS_WRITTEN));
     values.put(FeedTables.DELIVERY, lit(delivery));
     return plain.select(
         table.columns().stream()

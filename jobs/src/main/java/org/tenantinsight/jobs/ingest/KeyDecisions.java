@@ -62,6 +62,7 @@ final class KeyDecisions {
   private final List<References> references;
   private final List<Replaced> corrected = new ArrayList<>();
   private final Map<String, Rivals> rivals = new TreeMap<>();
+  private final LongSet conflicts = new LongSet();
 
   /**
    * @param files the accepted files of one feed, in order
@@ -94,6 +95,11 @@ final class KeyDecisions {
   /** The rows that stood and are replaced. */
   List<Replaced> corrected() {
     return corrected;
+  }
+
+  /** Hashes of keys of which rows say different things. */
+  LongSet conflicts() {
+    return conflicts;
   }
 
   private void read(int file) throws IOException {
@@ -131,7 +137,9 @@ final class KeyDecisions {
         outcome(row).duplicate(row.recordNo());
       }
     }
-    if (!conflict) {
+    if (conflict) {
+      conflicts.add(ReadRow.hash(key));
+    } else {
       compareWithStored(key, top, rows.row);
     }
   }

@@ -38,7 +38,8 @@ final class LoadedRows implements Iterator<Row> {
 
   /**
    * The good rows that are stored: the declared columns in order (days since 1970 for a date,
-   * microseconds for a moment), then the hashes of its key and of its values.
+   * microseconds for a moment), the hashes of its key and of its values, and local times as
+   * written.
    */
   static Iterator<Row> stored(FeedFile file, FileOutcome outcome) {
     int columns = file.reader().columns().size();
@@ -74,12 +75,13 @@ final class LoadedRows implements Iterator<Row> {
   }
 
   private static Row row(ReadRow row, int columns) {
-    Object[] values = new Object[columns + 2];
+    Object[] values = new Object[columns + 3];
     for (int i = 0; i < columns; i++) {
       values[i] = plain(row.value(i));
     }
     values[columns] = ReadRow.hash(String.valueOf(row.sourceKey()));
     values[columns + 1] = row.contentHash();
+    values[columns + 2] = row.timesAsWritten();
     return RowFactory.create(values);
   }
 

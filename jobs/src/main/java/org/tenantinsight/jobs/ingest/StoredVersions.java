@@ -182,6 +182,33 @@ final class StoredVersions {
     return gone;
   }
 
+  /**
+   * Those of {@code keys} of which a row stands that has not ended by {@code day}.
+   *
+   * @param endColumn the day on which a row ends; null = it does not
+   */
+  LongSet inForce(LongSet keys, @Nullable String endColumn, LocalDate day) {
+    LongSet inForce = new LongSet();
+    if (keys.isEmpty() || isEmpty()) {
+      return inForce;
+    }
+    Column goesOn =
+        endColumn == null
+            ? functions.lit(true)
+            : functions.coalesce(col(endColumn).gt(functions.lit(day)), functions.lit(true));
+    versions()
+        .where(keys.holds(col(FeedTables.KEY_HASH)))
+        .where(goesOn)
+        .select(col(FeedTables.KEY_HASH), unix_date(col(FeedTables.DELIVERY)))
+        .collectAsList()
+        .stream()
+        .filter(row -> isNewest(row.getLong(0), LocalDate.ofEpochDay(row.getInt(1))))
+        .filter(
+            row -> !closed.contains(new Mark(row.getLong(0), LocalDate.ofEpochDay(row.getInt(1)))))
+        .forEach(row -> inForce.add(row.getLong(0)));
+    return inForce;
+  }
+
   /** The rows behind {@code gone}, in order of key. */
   List<Replaced> rows(LongSet gone) {
     if (gone.isEmpty()) {

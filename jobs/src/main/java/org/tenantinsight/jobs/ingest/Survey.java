@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.Safeguard;
 import org.tenantinsight.jobs.ingest.FeedFile.FeedRecord;
+import org.tenantinsight.jobs.ingest.Protection.Unread;
 import org.tenantinsight.jobs.io.landing.Announcement;
 import org.tenantinsight.jobs.io.landing.FileRefusedException;
 import org.tenantinsight.jobs.io.landing.LandingFile;
@@ -28,6 +30,7 @@ final class Survey {
   private final FeedFile reading;
   private final LongList keys = new LongList();
   private final LongList refusedKeys = new LongList();
+  private final List<Unread> unread = new ArrayList<>();
   private final Map<Finding, Long> findings =
       new TreeMap<>(Comparator.comparing(Finding::column).thenComparing(Finding::rule));
   private final Damage damage;
@@ -101,9 +104,14 @@ final class Survey {
   private void addQuarantined(FeedRecord record) {
     quarantined++;
     ReadRow row = record.row();
-    damage.add(Objects.requireNonNull(record.refusal()), row);
-    if (row != null && row.sourceKey() != null) {
-      refusedKeys.add(ReadRow.hash(row.sourceKey()));
+    Finding why = Objects.requireNonNull(record.refusal());
+    damage.add(why, row);
+    Long keyHash = row == null || row.sourceKey() == null ? null : ReadRow.hash(row.sourceKey());
+    if (keyHash != null) {
+      refusedKeys.add(keyHash);
+    }
+    if (file.feed().safeguard() != Safeguard.NONE) {
+      unread.add(new Unread(keyHash, record.line(), why));
     }
   }
 
@@ -149,12 +157,17 @@ final class Survey {
     return refusedKeys;
   }
 
+  /** The records of a feed with a safeguard that cannot be read; none of another. */
+  List<Unread> unread() {
+    return unread;
+  }
+
   /** Notes about cells of good rows, by column and rule. */
   Map<Finding, Long> findings() {
     return findings;
   }
 
-  /** What was odd about its header. */
+  /** What was odd about its header and its lines. */
   List<String> warnings() {
     return warnings;
   }

@@ -13,6 +13,7 @@ import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.Delivery;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.config.feed.Safeguard;
 import org.tenantinsight.config.feed.VolumeLimits;
 import org.tenantinsight.transforms.conform.Declared;
 
@@ -51,7 +52,7 @@ final class Feeds {
               .required(i == 0)
               .header(header.get(i))
               .maxLength(LONGEST_TEXT)
-              .named("c" + i));
+              .column("c" + i));
     }
     return new FeedSpec(
         "corpus",
@@ -63,6 +64,9 @@ final class Feeds {
         StandardCharsets.UTF_8,
         null,
         delimiter,
+        false,
+        false,
+        Safeguard.NONE,
         Map.of(),
         List.of(),
         List.of(),
@@ -84,6 +88,26 @@ final class Feeds {
   /** The same declaration for files that are written in another way. */
   static FeedSpec written(
       FeedSpec feed, Charset encoding, @Nullable Charset fallback, @Nullable String footer) {
+    return declared(feed, encoding, fallback, footer, false, false);
+  }
+
+  /** The same declaration for a source that forgets to quote quotation marks. */
+  static FeedSpec lenient(FeedSpec feed) {
+    return declared(feed, feed.encoding(), null, null, true, false);
+  }
+
+  /** The same declaration for a source that packs its files as zip. */
+  static FeedSpec zipped(FeedSpec feed) {
+    return declared(feed, feed.encoding(), null, null, false, true);
+  }
+
+  private static FeedSpec declared(
+      FeedSpec feed,
+      Charset encoding,
+      @Nullable Charset fallback,
+      @Nullable String footer,
+      boolean lenientQuotes,
+      boolean zip) {
     return new FeedSpec(
         feed.kind(),
         feed.lookup(),
@@ -94,6 +118,9 @@ final class Feeds {
         encoding,
         fallback,
         feed.delimiter(),
+        lenientQuotes,
+        zip,
+        feed.safeguard(),
         feed.headerAliases(),
         feed.leftOut(),
         feed.joins(),

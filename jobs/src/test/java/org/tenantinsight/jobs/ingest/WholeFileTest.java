@@ -59,6 +59,60 @@ class WholeFileTest {
   }
 
   @Test
+  void linesThatEndInDifferentWaysAreReadAndWarnedOf() throws Exception {
+    ReadFile mixed = read(Feeds.ofText(List.of("a", "b"), ','), "a,b\n1,x\r\n2,y\r3,z\n");
+
+    assertThat(mixed.outcomes(2)).containsExactly("[1, x]", "[2, y]", "[3, z]");
+    assertThat(mixed.survey().warnings())
+        .containsExactly(
+            "its lines end in more than one way (CR, LF, CRLF); every one was read as an end, check"
+                + " how the file was put together");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a,B,c      | column b is missing and stays empty, and column 2 of its header, which is not declared, stands in its place; if it was renamed, declare the new name under header_aliases
+          a,B,C      | column b is missing and stays empty, and column 2 of its header, which is not declared, stands in its place; if it was renamed, declare the new name under header_aliases / column c is missing and stays empty / column 3 of its header is not declared and is left out
+          a,c,B      | column b is missing and stays empty / column 3 of its header is not declared and is left out
+          a,b,c,d    | column 4 of its header is not declared and is left out
+          a,c        | column b is missing and stays empty
+          """)
+  void aColumnThatLooksRenamedMakesOneWarning(String header, String warnings) throws Exception {
+    FeedSpec feed = Feeds.ofText(List.of("a", "b", "c"), ',');
+    String names = header.replace("B", "bb").replace("C", "cc");
+
+    assertThat(read(feed, names + "\n").survey().warnings()).containsExactly(warnings.split(" / "));
+  }
+
+  @Test
+  void aQuoteInsideAFieldIsKeptOnlyWhereTheFeedSaysSoAndAllElseIsRight() throws Exception {
+    FeedSpec strict = Feeds.shipped("tenancy");
+    FeedSpec lenient = Feeds.lenient(strict);
+    String good = Feeds.line(Feeds.goodRow(strict, 1), ',');
+    String quoted = good.replace("REF1,", "RE\"F1,");
+    String header = Feeds.line(Feeds.header(strict), ',') + "\n";
+
+    assertThat(read(strict, header + quoted).survey().quarantined()).isEqualTo(1);
+    ReadFile kept = read(lenient, header + quoted + "\n" + good.replace("REF1", "REF2"));
+    assertThat(kept.survey().quarantined()).isZero();
+    assertThat(kept.outcomes(1)).containsExactly("[RE\"F1]", "[REF2]");
+    assertThat(kept.survey().findings()).containsEntry(new Finding("", "quote-kept"), 1L);
+    for (String damaged :
+        List.of(
+            quoted + ",surplus",
+            quoted.replace("2026-10-01", "31/02/2026"),
+            quoted.replace("100000000001", "\"1000\"1"),
+            quoted.replace("B1 1AA", "\"B1\n1AA\""))) {
+      assertThat(read(lenient, header + damaged + "\n" + good).survey().good())
+          .as(damaged)
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void manyUndeclaredColumnsMakeOneWarning() throws Exception {
     FeedSpec feed = Feeds.ofText(List.of("a"), ',');
     StringBuilder header = new StringBuilder("a");

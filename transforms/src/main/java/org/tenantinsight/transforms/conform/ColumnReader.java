@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
+import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.config.feed.Origin;
 
 /**
@@ -51,12 +52,12 @@ final class ColumnReader implements Serializable {
 
   /**
    * @param column the declaration
-   * @param reference the column points at a row of this or another feed
+   * @param feed the declaration that it belongs to
    * @param latest the last believable day for a column that may not lie in the future
    */
-  static ColumnReader of(ColumnSpec column, boolean reference, LocalDate latest) {
+  static ColumnReader of(ColumnSpec column, FeedSpec feed, LocalDate latest) {
     return new ColumnReader(
-        column, valueReader(column, reference, column.mayBeFuture() ? null : latest));
+        column, valueReader(column, feed, column.mayBeFuture() ? null : latest));
   }
 
   /** The canonical name of the column. */
@@ -121,12 +122,12 @@ final class ColumnReader implements Serializable {
   }
 
   private static ValueReader valueReader(
-      ColumnSpec column, boolean reference, @Nullable LocalDate latest) {
+      ColumnSpec column, FeedSpec feed, @Nullable LocalDate latest) {
     return switch (column.type()) {
-      case STRING -> new TextReader(column.maxLength(), reference);
+      case STRING -> string(column, feed);
       case TEXT -> new TextReader(column.maxLength(), false);
-      case DATE -> new DateReader(column.formats(), latest);
-      case TIMESTAMP -> new TimestampReader(column.formats(), latest);
+      case DATE -> new DateReader(column, latest);
+      case TIMESTAMP -> new TimestampReader(column, latest);
       case INTEGER -> new IntegerReader(column.min(), column.max());
       case MONEY -> new MoneyReader(column.owedIsNegative(), column.min(), column.max());
       case CODE -> codes(column, column.codes(), Map.of());
@@ -136,6 +137,16 @@ final class ColumnReader implements Serializable {
       case PHONE -> ContactReaders::phone;
       case UPRN -> ContactReaders::uprn;
     };
+  }
+
+  private static ValueReader string(ColumnSpec column, FeedSpec feed) {
+    boolean pointsElsewhere = feed.refersBy(column.name());
+    boolean reference = pointsElsewhere || feed.key().contains(column.name());
+    ValueReader texts = new TextReader(column.maxLength(), reference);
+    if (column.fixedWidth() > 0) {
+      return new FixedWidthReader(texts, column.fixedWidth(), pointsElsewhere);
+    }
+    return NameReader.reads(column.name()) ? new NameReader(texts) : texts;
   }
 
   private static CodeReader codes(

@@ -3,79 +3,129 @@ package org.tenantinsight.transforms.conform;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.ColumnSpec;
+import org.tenantinsight.config.feed.ShortYears;
 
 /**
  * Reads a day by the declared patterns, strictly: the first that fits wins and none is guessed.
  *
  * <p>Three shapes are refused even where the column is optional, because a reader who guessed would
- * be silently wrong: a spreadsheet's serial number, a year of two digits, and a day that can only
- * be read with day and month the other way round (which puts the whole file in doubt).
+ * be silently wrong: a spreadsheet's serial number and a year of two digits that the column does
+ * not declare, and a day that can only be read with day and month the other way round (which puts
+ * the whole file in doubt). A year of two digits that could be of two centuries within one life is
+ * left empty.
  */
 final class DateReader implements ValueReader {
 
   private static final long serialVersionUID = 1L;
   private static final String ISO = "uuuu-MM-dd";
   private static final int MAX_YEAR = 9999;
+  private static final int CENTURY = 100;
+  private static final int OLDEST = 110;
+  private static final int USUAL_FIRST_YEAR = 1950;
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
   private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}");
 
   private final List<String> patterns;
+  private final @Nullable ShortYears shortYears;
+  private final @Nullable Integer excelSerial;
   private final @Nullable LocalDate latest;
   private transient DateTimeFormatter @Nullable [] formatters;
 
   /**
-   * @param patterns declared patterns; none = {@code uuuu-MM-dd}
+   * @param column declares the patterns; none = {@code uuuu-MM-dd}
    * @param latest the last day that is believable; null = the future is normal here
    */
-  DateReader(List<String> patterns, @Nullable LocalDate latest) {
-    this.patterns = patterns.isEmpty() ? List.of(ISO) : List.copyOf(patterns);
+  DateReader(ColumnSpec column, @Nullable LocalDate latest) {
+    this.patterns = column.formats().isEmpty() ? List.of(ISO) : column.formats();
+    this.shortYears = column.shortYears();
+    this.excelSerial = column.excelSerial();
     this.latest = latest;
   }
 
   @Override
   public Reading read(String text) {
-    LocalDate day = parse(text);
-    if (day == null) {
+    Reading reading = parse(text);
+    if (reading == null) {
       return unreadable(
-          text, SHORT_YEAR, patterns, other -> strictly(strict(other), text) != null, Rules.DATE);
+          text,
+          shortYears == null ? SHORT_YEAR : null,
+          patterns,
+          other -> strictly(DatePatterns.strict(other, USUAL_FIRST_YEAR), text) != null,
+          Rules.DATE);
     }
-    return latest != null && day.isAfter(latest) ? Reading.refusal(Rules.FUTURE) : Reading.of(day);
+    boolean late =
+        latest != null && reading.value() instanceof LocalDate day && day.isAfter(latest);
+    return late ? Reading.refusal(Rules.FUTURE) : reading;
   }
 
-  private @Nullable LocalDate parse(String text) {
+  private @Nullable Reading parse(String text) {
     DateTimeFormatter[] compiled = formatters();
     for (int i = 0; i < compiled.length; i++) {
-      LocalDate day = patterns.get(i).equals(ISO) ? isoDay(text) : strictly(compiled[i], text);
-      if (day != null) {
-        return day;
+      String pattern = patterns.get(i);
+      LocalDate day = pattern.equals(ISO) ? isoDay(text) : strictly(compiled[i], text);
+      ShortYears years = DatePatterns.isShort(pattern) ? shortYears : null;
+      if (years != null && years.from() == null && latest != null) {
+        Reading past = inPast(pattern, day, text, latest);
+        if (past != null) {
+          return past;
+        }
+      } else if (day != null) {
+        return years != null ? Reading.normalised(day, Rules.SHORT_YEAR) : Reading.of(day);
       }
     }
-    return null;
+    return excelSerial == null ? null : serial(text, excelSerial);
+  }
+
+  /** The one day of the last two centuries that is not to come and lies within a long life. */
+  private static @Nullable Reading inPast(
+      String pattern, @Nullable LocalDate newer, String text, LocalDate latest) {
+    LocalDate older =
+        strictly(DatePatterns.strict(pattern, latest.getYear() - 2 * CENTURY + 1), text);
+    LocalDate oldest = latest.minusYears(OLDEST);
+    boolean newerCan = newer != null && !newer.isAfter(latest);
+    boolean olderCan = older != null && !older.isBefore(oldest);
+    if (newerCan && olderCan) {
+      return Reading.issue(Rules.TWO_DIGIT_YEAR);
+    }
+    LocalDate day = newerCan ? newer : olderCan ? older : null;
+    return day == null ? null : Reading.normalised(day, Rules.SHORT_YEAR);
+  }
+
+  /** A spreadsheet's number with a time of the day is no day. */
+  private static @Nullable Reading serial(String text, int firstYear) {
+    LocalDateTime time = SerialNumber.time(text, firstYear);
+    return time == null || !time.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? null
+        : Reading.normalised(time.toLocalDate(), Rules.SERIAL_READ);
   }
 
   /**
    * What to say of a text that no pattern fits: a shape that somebody could guess wrongly refuses
    * the row.
    *
-   * @param shortYear the shape of a year of two digits
+   * @param shortYear the shape of a year of two digits; null = the column declares what it means
    * @param patterns the declared patterns
    * @param fits whether the text fits a pattern with day and month exchanged
    * @param rule the rule that any other text breaks
    */
   static Reading unreadable(
-      String text, Pattern shortYear, List<String> patterns, Predicate<String> fits, String rule) {
+      String text,
+      @Nullable Pattern shortYear,
+      List<String> patterns,
+      Predicate<String> fits,
+      String rule) {
     if (SERIAL.matcher(text).matches()) {
       return Reading.refusal(Rules.EXCEL_SERIAL);
     }
-    if (shortYear.matcher(text).matches()) {
+    if (shortYear != null && shortYear.matcher(text).matches()) {
       return Reading.refusal(Rules.TWO_DIGIT_YEAR);
     }
     for (String pattern : patterns) {
@@ -149,18 +199,20 @@ final class DateReader implements ValueReader {
   private DateTimeFormatter[] formatters() {
     DateTimeFormatter[] compiled = formatters;
     if (compiled == null) {
-      compiled = patterns.stream().map(DateReader::strict).toArray(DateTimeFormatter[]::new);
+      int first = firstShortYear();
+      compiled =
+          patterns.stream()
+              .map(pattern -> DatePatterns.strict(pattern, first))
+              .toArray(DateTimeFormatter[]::new);
       formatters = compiled;
     }
     return compiled;
   }
 
-  /** Names of months are English in three letters, in any case: databases write {@code SEP}. */
-  private static DateTimeFormatter strict(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH)
-        .withResolverStyle(ResolverStyle.STRICT);
+  private int firstShortYear() {
+    if (shortYears != null && shortYears.from() != null) {
+      return shortYears.from();
+    }
+    return latest == null ? USUAL_FIRST_YEAR : latest.getYear() - CENTURY + 1;
   }
 }

@@ -27,16 +27,19 @@ public final class ReadRow {
   private final @Nullable String sourceKey;
   private final @Nullable Finding refusal;
   private final List<Finding> findings;
+  private final @Nullable String timesAsWritten;
 
   ReadRow(
       @Nullable Serializable[] values,
       @Nullable String sourceKey,
       @Nullable Finding refusal,
-      List<Finding> findings) {
+      List<Finding> findings,
+      @Nullable String timesAsWritten) {
     this.values = values;
     this.sourceKey = sourceKey;
     this.refusal = refusal;
     this.findings = findings;
+    this.timesAsWritten = timesAsWritten;
   }
 
   /** The value of the column at that place of the feed's declaration; null = unknown. */
@@ -57,6 +60,14 @@ public final class ReadRow {
   /** What was noted about its cells. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /**
+   * The times that were read as local time, as the source wrote them, with their columns; null =
+   * there are none.
+   */
+  public @Nullable String timesAsWritten() {
+    return timesAsWritten;
   }
 
   /**

@@ -3,9 +3,7 @@ package org.tenantinsight.transforms.conform;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +62,13 @@ public final class RowReader implements Serializable {
    * @param mayLoad whether a column has a purpose; one without is left unread and stays empty
    */
   public static RowReader of(FeedSpec feed, Predicate<ColumnSpec> mayLoad, LocalDate delivery) {
-    Set<String> references = new HashSet<>(feed.key());
-    feed.parents().forEach(parent -> references.addAll(parent.columns()));
     LocalDate latest = delivery.plusDays(DAYS_AHEAD);
     ColumnReader[] readers =
         feed.columns().stream()
             .map(
                 column ->
                     mayLoad.test(column) && !(column.origin() instanceof Origin.Digest)
-                        ? ColumnReader.of(column, references.contains(column.name()), latest)
+                        ? ColumnReader.of(column, feed, latest)
                         : null)
             .toArray(ColumnReader[]::new);
     return new RowReader(feed, readers);
@@ -92,11 +88,15 @@ public final class RowReader implements Serializable {
     Serializable[] values = new Serializable[readers.length];
     Finding refusal = null;
     List<Finding> findings = List.of();
+    String times = null;
     for (int i = 0; i < readers.length; i++) {
       ColumnReader reader = readers[i];
       if (reader != null) {
         Reading reading = reader.read(cells[i]);
         values[i] = reading.value();
+        if (reading.written() != null) {
+          times = (times == null ? "" : times + "; ") + reader.name() + ": " + reading.written();
+        }
         if (reading.rule() != null) {
           Finding finding = new Finding(reader.name(), reading.rule());
           refusal = reading.refused() && refusal == null ? finding : refusal;
@@ -112,7 +112,7 @@ public final class RowReader implements Serializable {
     if (refusal == null && sourceKey == null) {
       refusal = new Finding(names.get(firstMissing(values)), Rules.REQUIRED);
     }
-    return new ReadRow(values, sourceKey, refusal, findings);
+    return new ReadRow(values, sourceKey, refusal, findings, times);
   }
 
   private @Nullable String sourceKey(Serializable[] values) {

@@ -15,6 +15,7 @@ public final class Rules {
   public static final String BYTE_ORDER_MARK = "byte-order-mark";
   public static final String MIXED_LINE_ENDS = "mixed-line-ends";
   public static final String ENCODING_FALLBACK = "encoding-fallback";
+  public static final String QUOTE_KEPT = "quote-kept";
 
   // A cell
   public static final String REQUIRED = "required";
@@ -28,7 +29,9 @@ public final class Rules {
   public static final String RANGE = "range";
   public static final String FUTURE = "future";
   public static final String TWO_DIGIT_YEAR = "two-digit-year";
+  public static final String SHORT_YEAR = "short-year-read";
   public static final String EXCEL_SERIAL = "excel-serial";
+  public static final String SERIAL_READ = "excel-serial-read";
   public static final String DAY_AND_MONTH_SWAPPED = "day-and-month-swapped";
   public static final String CLOCK_GAP = "clock-change-gap";
   public static final String CLOCK_OVERLAP = "clock-change-overlap";
@@ -36,10 +39,12 @@ public final class Rules {
   public static final String SCIENTIFIC = "scientific-notation";
   public static final String DATE_IN_REFERENCE = "date-in-reference";
   public static final String LEADING_ZERO = "leading-zero-restored";
+  public static final String ZEROS_LOST = "leading-zeros-lost";
   public static final String DECIMAL_STRIPPED = "decimal-stripped";
   public static final String LOOK_ALIKE = "look-alike-corrected";
   public static final String OTHER_CODE = "unmapped-code";
   public static final String MOJIBAKE = "mojibake-suspect";
+  public static final String JOINT_NAME = "joint-name-suspect";
 
   // A cell that comes from a lookup
   public static final String NO_PARTNER = "no-partner";

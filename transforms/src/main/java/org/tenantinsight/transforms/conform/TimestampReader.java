@@ -9,37 +9,43 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.ColumnSpec;
+import org.tenantinsight.config.feed.ShortYears;
 
 /**
  * Reads a moment by the declared patterns, strictly. A pattern without an offset is local time in
  * the United Kingdom: an hour that the spring change skips does not exist and is refused; in the
- * hour that the autumn change repeats the earlier moment is taken and noted.
+ * hour that the autumn change repeats the earlier moment is taken and noted. What was read as local
+ * time is kept beside the moment as it was written.
  */
 final class TimestampReader implements ValueReader {
 
   private static final long serialVersionUID = 1L;
+  private static final int USUAL_FIRST_YEAR = 1950;
   private static final long SECONDS_A_DAY = 86_400;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}([ T].*)?");
 
   private final List<String> patterns;
+  private final @Nullable ShortYears shortYears;
+  private final @Nullable Integer excelSerial;
   private final @Nullable LocalDate latest;
   private transient @Nullable List<DateTimeFormatter> formatters;
 
   /**
-   * @param patterns declared patterns; none = ISO 8601 with an offset
+   * @param column declares the patterns; none = ISO 8601 with an offset
    * @param latest the last day that is believable; null = the future is normal here
    */
-  TimestampReader(List<String> patterns, @Nullable LocalDate latest) {
-    this.patterns = List.copyOf(patterns);
+  TimestampReader(ColumnSpec column, @Nullable LocalDate latest) {
+    this.patterns = column.formats();
+    this.shortYears = column.shortYears();
+    this.excelSerial = column.excelSerial();
     this.latest = latest;
   }
 
@@ -49,17 +55,23 @@ final class TimestampReader implements ValueReader {
     if (iso != null) {
       return inTime(Reading.of(iso));
     }
-    for (DateTimeFormatter formatter : formatters()) {
-      Reading reading = strictly(formatter, text);
+    List<DateTimeFormatter> compiled = formatters();
+    for (int i = 0; i < compiled.size(); i++) {
+      Reading reading = strictly(compiled.get(i), text);
       if (reading != null) {
-        return inTime(reading);
+        boolean isShort = shortYears != null && DatePatterns.isShort(patterns.get(i));
+        return inTime(isShort ? reading.notedAs(Rules.SHORT_YEAR) : reading);
       }
+    }
+    LocalDateTime serial = excelSerial == null ? null : SerialNumber.time(text, excelSerial);
+    if (serial != null) {
+      return inTime(local(serial, text).notedAs(Rules.SERIAL_READ));
     }
     return DateReader.unreadable(
         text,
-        SHORT_YEAR,
+        shortYears == null ? SHORT_YEAR : null,
         patterns,
-        other -> strictly(strict(other), text) != null,
+        other -> strictly(DatePatterns.strict(other, USUAL_FIRST_YEAR), text) != null,
         Rules.TIMESTAMP);
   }
 
@@ -116,34 +128,33 @@ final class TimestampReader implements ValueReader {
       }
       return parsed.isSupported(ChronoField.OFFSET_SECONDS)
           ? Reading.of(OffsetDateTime.from(parsed).toInstant())
-          : local(LocalDateTime.from(parsed));
+          : local(LocalDateTime.from(parsed), text);
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  private static Reading local(LocalDateTime time) {
+  private static Reading local(LocalDateTime time, String text) {
     List<ZoneOffset> offsets = LONDON.getRules().getValidOffsets(time);
     return switch (offsets.size()) {
       case 0 -> Reading.refusal(Rules.CLOCK_GAP);
-      case 1 -> Reading.of(time.toInstant(offsets.get(0)));
-      default -> Reading.normalised(time.toInstant(offsets.get(0)), Rules.CLOCK_OVERLAP);
+      case 1 -> Reading.of(time.toInstant(offsets.get(0))).writtenAs(text);
+      default ->
+          Reading.normalised(time.toInstant(offsets.get(0)), Rules.CLOCK_OVERLAP).writtenAs(text);
     };
   }
 
   private List<DateTimeFormatter> formatters() {
     List<DateTimeFormatter> compiled = formatters;
     if (compiled == null) {
+      int first =
+          shortYears == null || shortYears.from() == null ? USUAL_FIRST_YEAR : shortYears.from();
       compiled =
           patterns.isEmpty()
               ? List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-              : patterns.stream().map(TimestampReader::strict).toList();
+              : patterns.stream().map(pattern -> DatePatterns.strict(pattern, first)).toList();
       formatters = compiled;
     }
     return compiled;
-  }
-
-  private static DateTimeFormatter strict(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
   }
 }

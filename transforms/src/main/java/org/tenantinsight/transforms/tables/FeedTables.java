@@ -25,6 +25,9 @@ public final class FeedTables {
    */
   public static final String KEY_HASH = "key_hash";
 
+  /** Local times of the row as its source wrote them; the moments themselves are kept in UTC. */
+  public static final String TIMES_AS_WRITTEN = "times_as_written";
+
   private static final String CLOSED_ON = "closed_on";
 
   private FeedTables() {}
@@ -45,6 +48,14 @@ public final class FeedTables {
                 ? stored.required(column.name(), column.type(), column.privacy(), column.meaning())
                 : stored.column(column.name(), column.type(), column.privacy(), column.meaning());
       }
+    }
+    if (state.columns().stream().anyMatch(c -> c.type().equals(DataTypes.TimestampType))) {
+      stored =
+          stored.column(
+              TIMES_AS_WRITTEN,
+              DataTypes.StringType,
+              Privacy.PERSONAL,
+              "Times without an offset, as the source wrote them.");
     }
     return stored
         .key(state.key().toArray(String[]::new))

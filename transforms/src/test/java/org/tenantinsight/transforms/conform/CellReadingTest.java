@@ -82,6 +82,68 @@ class CellReadingTest {
   }
 
   @Test
+  void aBirthDateOfTwoDigitYearIsPastAndWithinALongLifeOrNotKnown() {
+    check(
+        Declared.a(DATE).formats("dd/MM/uu", "dd/MM/uuuu").shortYears(null),
+        """
+        31/12/29               → 1929-12-31 (short-year-read)
+        31/12/26               → 1926-12-31 (short-year-read)
+        01/06/85               → 1985-06-01 (short-year-read)
+        29/02/28               → 1928-02-29 (short-year-read)
+        01/11/15               → 2015-11-01 (short-year-read)
+        01/11/16               → empty (two-digit-year)
+        30/10/26               → empty (two-digit-year)
+        31/02/50               → empty (date)
+        31/10/2026             → 2026-10-31
+        02/11/2026             → refused (future)
+        """);
+  }
+
+  @Test
+  void aYearOfTwoDigitsIsOneOfTheHundredThatTheColumnDeclares() {
+    check(
+        Declared.a(DATE).formats("d-MMM-uu").shortYears(1950),
+        """
+        31-OCT-26              → 2026-10-31 (short-year-read)
+        1-Jan-50               → 1950-01-01 (short-year-read)
+        1-Jan-49               → refused (future)
+        1-Jan-1950             → empty (date)
+        """);
+    check(
+        Declared.a(TIMESTAMP).formats("dd/MM/uu HH:mm").shortYears(1950),
+        """
+        01/07/26 09:00         → 2026-07-01T08:00:00Z (short-year-read)
+        04/25/26 09:00         → refused (day-and-month-swapped)
+        """);
+  }
+
+  @Test
+  void aSpreadsheetsNumberIsADayOnlyWhereThatIsDeclared() {
+    check(
+        Declared.a(DATE).excelSerial(1900),
+        """
+        45292                  → 2024-01-01 (excel-serial-read)
+        45292.0                → 2024-01-01 (excel-serial-read)
+        9133                   → 1925-01-01 (excel-serial-read)
+        2026-10-31             → 2026-10-31
+        45292.5                → refused (excel-serial)
+        1999                   → empty (date)
+        99999                  → refused (future)
+        """);
+    check(
+        Declared.a(DATE).excelSerial(1904),
+        """
+        43830                  → 2024-01-01 (excel-serial-read)
+        """);
+    check(
+        Declared.a(TIMESTAMP).excelSerial(1900),
+        """
+        46204.375              → 2026-07-01T08:00:00Z (excel-serial-read)
+        46110.0625             → refused (clock-change-gap)
+        """);
+  }
+
+  @Test
   void aMomentHasAnOffsetOrIsLocalTimeByDeclaration() {
     check(
         Declared.a(TIMESTAMP),
@@ -276,6 +338,41 @@ class CellReadingTest {
         ZoÃ«                   → ZoÃ« (mojibake-suspect)
         """);
     assertThat(Declared.a(STRING).nulls("NULL").read("null")).isEqualTo("empty");
+  }
+
+  @Test
+  void aNameCellThatHoldsTwoPeopleIsKeptAndNoted() {
+    check(
+        Declared.a(STRING).named("surname"),
+        """
+        Mr A & Mrs B Smith     → Mr A & Mrs B Smith (joint-name-suspect)
+        Ann&Bob                → Ann&Bob (joint-name-suspect)
+        John and Mary          → John and Mary (joint-name-suspect)
+        Mr John Mrs Mary Lee   → Mr John Mrs Mary Lee (joint-name-suspect)
+        Anderson               → Anderson
+        Van der Berg           → Van der Berg
+        Mrs Msonda             → Mrs Msonda
+        Sandy Mandrake         → Sandy Mandrake
+        """);
+    assertThat(Declared.a(STRING).named("trade_code").read("LOCK & KEY")).isEqualTo("LOCK & KEY");
+  }
+
+  @Test
+  void aReferenceOfFixedWidthGetsItsZerosBackWhereAnotherFeedMustKnowIt() {
+    check(
+        Declared.a(STRING).pointing().fixedWidth(5),
+        """
+        123                    → 00123 (leading-zero-restored)
+        00123                  → 00123
+        123456                 → 123456
+        T123                   → T123
+        """);
+    check(
+        Declared.a(STRING).reference().fixedWidth(5),
+        """
+        123                    → refused (leading-zeros-lost)
+        00123                  → 00123
+        """);
   }
 
   @Test

@@ -17,7 +17,9 @@ import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.Delivery;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.config.feed.Origin;
+import org.tenantinsight.config.feed.Parent;
 import org.tenantinsight.config.feed.RowRule;
+import org.tenantinsight.config.feed.Safeguard;
 import org.tenantinsight.config.feed.VolumeLimits;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
 
@@ -94,6 +96,27 @@ class RowReaderTest {
     assertThat(JOBS.read(cells(" W1 ", "2026-10-01", null)).contentHash()).isEqualTo(hash);
     assertThat(JOBS.read(cells("W2", "2026-10-01", "")).contentHash()).isNotEqualTo(hash);
     assertThat(JOBS.read(cells("W1", "2026-10-01", "2026-10-01")).contentHash()).isNotEqualTo(hash);
+  }
+
+  @Test
+  void aLocalTimeIsKeptAsItWasWrittenBesideTheMoment() {
+    RowReader reader =
+        RowReader.of(
+            feed(
+                List.of("job"),
+                List.of(),
+                List.of(),
+                column("job", ColumnType.STRING, true),
+                moment("raised"),
+                moment("done")),
+            column -> true,
+            LocalDate.of(2026, 10, 31));
+
+    ReadRow row = reader.read(cells("W1", "25/10/2026 01:30", " 26/10/2026 09:00"));
+
+    assertThat(row.value(1)).hasToString("2026-10-25T00:30:00Z");
+    assertThat(row.timesAsWritten()).isEqualTo("raised: 25/10/2026 01:30; done: 26/10/2026 09:00");
+    assertThat(reader.read(cells("W1", "2026-10-25T01:30:00+01:00", "")).timesAsWritten()).isNull();
   }
 
   @Test
@@ -186,12 +209,40 @@ class RowReaderTest {
     return column(name, type, required, new Origin.OwnHeader());
   }
 
+  /** By the clock in the United Kingdom, or with an offset. */
+  private static ColumnSpec moment(String name) {
+    return column(
+        name,
+        ColumnType.TIMESTAMP,
+        false,
+        new Origin.OwnHeader(),
+        List.of("dd/MM/uuuu HH:mm", "uuuu-MM-dd'T'HH:mm:ssXXX"));
+  }
+
   private static ColumnSpec column(String name, ColumnType type, boolean required, Origin origin) {
-    return Declared.a(type).required(required).from(origin).named(name);
+    return column(name, type, required, origin, List.of());
+  }
+
+  private static ColumnSpec column(
+      String name, ColumnType type, boolean required, Origin origin, List<String> formats) {
+    return Declared.a(type)
+        .required(required)
+        .from(origin)
+        .formats(formats.toArray(String[]::new))
+        .column(name);
   }
 
   private static FeedSpec feed(
       List<String> key, List<String> otherwise, List<RowRule> rules, ColumnSpec... columns) {
+    return feed(key, otherwise, List.of(), rules, columns);
+  }
+
+  static FeedSpec feed(
+      List<String> key,
+      List<String> otherwise,
+      List<Parent> parents,
+      List<RowRule> rules,
+      ColumnSpec... columns) {
     return new FeedSpec(
         "jobs",
         false,
@@ -202,6 +253,9 @@ class RowReaderTest {
         StandardCharsets.UTF_8,
         null,
         ',',
+        false,
+        false,
+        Safeguard.NONE,
         Map.of(),
         List.of(),
         List.of(),
@@ -211,7 +265,7 @@ class RowReaderTest {
         null,
         1,
         null,
-        List.of(),
+        parents,
         rules,
         0.1,
         new VolumeLimits(0.3, 0.5, 7, 3),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that it breaks; null unless quarantined
  * @param cells one per declared column, in the declaration's order, null where the file lacks the
  *     column; empty unless it is a row
+ * @param quoteKept a quotation mark inside an unquoted field was let stand, so that all else must
+ *     be right
  * @param raw the record as it stands in the file; empty unless it was asked for
  */
 public record DeliveredRecord(
@@ -19,6 +21,7 @@ public record DeliveredRecord(
     Kind kind,
     @Nullable String rule,
     @Nullable String[] cells,
+    boolean quoteKept,
     String raw) {
 
   /** What a record is. */

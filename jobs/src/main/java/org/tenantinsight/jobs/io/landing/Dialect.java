@@ -23,6 +23,7 @@ public final class Dialect implements Serializable {
   private final String encoding;
   private final @Nullable String fallback;
   private final char delimiter;
+  private final boolean lenientQuotes;
   private final @Nullable String footer;
   private final List<String> sources = new ArrayList<>();
   private final List<Boolean> required = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class Dialect implements Serializable {
     this.encoding = feed.encoding().name();
     this.fallback = feed.encodingFallback() == null ? null : feed.encodingFallback().name();
     this.delimiter = feed.delimiter();
+    this.lenientQuotes = feed.lenientQuotes();
     this.footer = feed.footer();
     for (ColumnSpec column : feed.columns()) {
       sources.add(folded(column.source()));
@@ -61,6 +63,11 @@ public final class Dialect implements Serializable {
 
   char delimiter() {
     return delimiter;
+  }
+
+  /** Whether a quotation mark inside an unquoted field may stand. */
+  boolean lenientQuotes() {
+    return lenientQuotes;
   }
 
   @Nullable String footer() {

@@ -1,7 +1,6 @@
 package org.tenantinsight.jobs.io.landing;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -15,9 +14,6 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 /** Opens a delivered file as bytes in which ASCII characters stand for themselves. */
 final class FileBytes {
 
-  private static final long MAX_UNPACKED = 20L << 30;
-  private static final long MAX_RATIO = 200;
-  private static final long RATIO_FROM = 1 << 20;
   private static final int BUFFER = 1 << 16;
 
   private FileBytes() {}
@@ -31,7 +27,8 @@ final class FileBytes {
   record Opened(InputStream in, boolean marked) {}
 
   /**
-   * Opens {@code file} without its byte order mark; {@code .gz} is unpacked, UTF-16 becomes UTF-8.
+   * Opens {@code file} without its byte order mark; {@code .gz} and {@code .zip} are unpacked,
+   * UTF-16 becomes UTF-8.
    *
    * @param encoding the declared encoding
    * @throws FileRefusedException when the file is empty, damaged, a link, or of another encoding
@@ -42,43 +39,19 @@ final class FileBytes {
     }
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {
-      InputStream plain = file.toString().endsWith(".gz") ? unpacked(raw, Files.size(file)) : raw;
-      return withoutMark(plain, encoding);
+      return withoutMark(plain(file, raw), encoding);
     } catch (IOException e) {
       raw.close();
       throw e;
     }
   }
 
-  private static InputStream unpacked(InputStream raw, long packed) throws IOException {
-    return new FilterInputStream(members(raw)) {
-      private long count;
-
-      @Override
-      public int read(byte[] target, int offset, int wanted) throws IOException {
-        int read = piece(target, offset, wanted);
-        count += Math.max(0, read);
-        if (count > MAX_UNPACKED || (count > RATIO_FROM && count / MAX_RATIO > packed)) {
-          throw new FileRefusedException(
-              "it unpacks to more than 20 GB or 200 times its size; deliver it unpacked");
-        }
-        return read;
-      }
-
-      private int piece(byte[] target, int offset, int wanted) throws IOException {
-        try {
-          return in.read(target, offset, wanted);
-        } catch (IOException e) {
-          throw damaged();
-        }
-      }
-
-      @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-      }
-    };
+  private static InputStream plain(Path file, InputStream raw) throws IOException {
+    String name = file.toString();
+    if (name.endsWith(".zip")) {
+      return new Unpacked(ZipDelivery.open(file, raw), Files.size(file), "zip");
+    }
+    return name.endsWith(".gz") ? new Unpacked(members(raw), Files.size(file), "gzip") : raw;
   }
 
   /** All members one after the other; unlike Java's own reader it passes over no byte between. */
@@ -89,12 +62,8 @@ final class FileBytes {
           .setDecompressConcatenated(true)
           .get();
     } catch (IOException e) {
-      throw damaged();
+      throw Unpacked.damaged("gzip");
     }
-  }
-
-  private static FileRefusedException damaged() {
-    return new FileRefusedException("its gzip is damaged or cut short; deliver it again");
   }
 
   private static Opened withoutMark(InputStream plain, Charset encoding) throws IOException {

@@ -44,7 +44,7 @@ public final class FileReading implements AutoCloseable {
     this.withRaw = withRaw;
     this.in = new CountedBytes(file.in());
     this.marked = file.marked();
-    this.cutter = new RecordCutter(in, dialect.delimiter());
+    this.cutter = new RecordCutter(in, dialect.delimiter(), dialect.lenientQuotes());
     this.text = dialect.text();
     this.fields = new Fields(dialect.delimiter());
     this.footer = new Footer(dialect.footer());
@@ -79,9 +79,15 @@ public final class FileReading implements AutoCloseable {
     }
   }
 
-  /** What was odd about the header. */
+  /** What was odd about the header and the lines. */
   public List<String> warnings() {
-    return header == null ? List.of() : header.warnings();
+    List<String> warnings = new ArrayList<>(header == null ? List.of() : header.warnings());
+    if (cutter.endsDiffer()) {
+      warnings.add(
+          "its lines end in more than one way (CR, LF, CRLF); every one was read as an end, check"
+              + " how the file was put together");
+    }
+    return warnings;
   }
 
   /** What was normalised in the file as a whole: the rule, and how often. */
@@ -177,6 +183,7 @@ public final class FileReading implements AutoCloseable {
         row ? Kind.ROW : Kind.QUARANTINED,
         rule,
         row ? columns.cells(Objects.requireNonNull(values)) : NO_CELLS,
+        record.quoteKept(),
         withRaw ? record.raw() : "");
   }
 
@@ -185,16 +192,18 @@ public final class FileReading implements AutoCloseable {
   }
 
   private DeliveredRecord unparsed(String line) {
-    return new DeliveredRecord(cutter.recordNo(), cutter.line(), Kind.ROW, null, NO_CELLS, line);
+    return new DeliveredRecord(
+        cutter.recordNo(), cutter.line(), Kind.ROW, null, NO_CELLS, cutter.quoteKept(), line);
   }
 
   private DeliveredRecord skipped() {
-    return new DeliveredRecord(cutter.recordNo(), cutter.line(), Kind.SKIPPED, null, NO_CELLS, "");
+    return new DeliveredRecord(
+        cutter.recordNo(), cutter.line(), Kind.SKIPPED, null, NO_CELLS, false, "");
   }
 
   private DeliveredRecord quarantined(String rule) {
     String raw = withRaw ? RecordText.raw(cutter.bytes(), cutter.offset(), cutter.length()) : "";
     return new DeliveredRecord(
-        cutter.recordNo(), cutter.line(), Kind.QUARANTINED, rule, NO_CELLS, raw);
+        cutter.recordNo(), cutter.line(), Kind.QUARANTINED, rule, NO_CELLS, false, raw);
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two columns of one name, a required column that is missing, and an undeclared column that is
  * named like restricted data make the file unusable. Any other undeclared column is left out and
- * any other missing one is empty, each with a warning.
+ * any other missing one is empty, each with a warning; where the one stands in the other's place,
+ * one warning says so.
  */
 final class Header {
 
@@ -46,19 +47,22 @@ final class Header {
             .mapToInt(source -> source.isEmpty() ? -1 : names.indexOf(source))
             .toArray();
     List<String> missing = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
+    List<String> absentees = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
       boolean absent = places[i] < 0 && !sources.get(i).isEmpty();
       if (absent && dialect.isRequired(i)) {
         missing.add(sources.get(i));
       } else if (absent) {
-        warnings.add("column " + sources.get(i) + " is missing and stays empty");
+        absentees.add(sources.get(i));
       }
     }
     if (!missing.isEmpty()) {
       throw new FileRefusedException(missingMessage(missing, sources, fields.length));
     }
-    warnings.addAll(undeclared(names, sources, dialect));
+    List<Integer> undeclared = undeclared(names, sources, dialect);
+    List<String> warnings = renamed(absentees, undeclared, names, sources);
+    absentees.forEach(name -> warnings.add("column " + name + " is missing and stays empty"));
+    warnings.addAll(leftOut(undeclared));
     return new Header(names, places, warnings);
   }
 
@@ -87,9 +91,10 @@ final class Header {
         + " is missing; deliver it, or declare the new name as an alias in the feed's settings";
   }
 
-  private static List<String> undeclared(List<String> names, List<String> sources, Dialect dialect)
+  /** Where undeclared columns stand, from 0; those that are known and not read are not told. */
+  private static List<Integer> undeclared(List<String> names, List<String> sources, Dialect dialect)
       throws FileRefusedException {
-    List<String> places = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (name.isEmpty() || !sources.contains(name)) {
@@ -101,19 +106,48 @@ final class Header {
                   + " it without");
         }
         if (!dialect.isLeftOut(name)) {
-          places.add(String.valueOf(i + 1));
+          places.add(i);
         }
       }
     }
+    return places;
+  }
+
+  /**
+   * Takes out what looks renamed: an undeclared column behind the one that stands before a missing
+   * one in the declaration. It is not read, because a name that is like another is a guess.
+   */
+  private static List<String> renamed(
+      List<String> absentees, List<Integer> undeclared, List<String> names, List<String> sources) {
+    List<String> warnings = new ArrayList<>();
+    for (String absent : List.copyOf(absentees)) {
+      int declared = sources.indexOf(absent);
+      String before = declared == 0 ? "" : sources.get(declared - 1);
+      Integer place = before.isEmpty() && declared > 0 ? -1 : names.indexOf(before) + 1;
+      if (undeclared.remove(place)) {
+        absentees.remove(absent);
+        warnings.add(
+            "column "
+                + absent
+                + " is missing and stays empty, and column "
+                + (place + 1)
+                + " of its header, which is not declared, stands in its place; if it was renamed,"
+                + " declare the new name under header_aliases");
+      }
+    }
+    return warnings;
+  }
+
+  private static List<String> leftOut(List<Integer> places) {
     if (places.size() <= MAX_NAMED) {
       return places.stream()
-          .map(place -> "column " + place + " of its header is not declared and is left out")
+          .map(place -> "column " + (place + 1) + " of its header is not declared and is left out")
           .toList();
     }
     return List.of(
         places.size()
             + " columns of its header are not declared and are left out, the first is column "
-            + places.get(0));
+            + (places.get(0) + 1));
   }
 
   /** Number of columns in the file. */

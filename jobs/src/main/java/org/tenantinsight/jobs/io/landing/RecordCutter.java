@@ -12,7 +12,8 @@ import org.tenantinsight.transforms.conform.Rules;
  *   <li>CR, LF and CRLF all end a record, but not inside quotes (RFC 4180). A quote opens only at
  *       the start of a field.
  *   <li>A quote within an unquoted field, or text after a closing quote, makes a record bad; a bad
- *       record ends with its line.
+ *       record ends with its line. Where the feed is declared so, a quote within an unquoted field
+ *       is a character like any other; such a record must end with its line.
  *   <li>When a quote stays open for more than {@value #MAX_LINES} lines or {@value #MAX_BYTES}
  *       bytes, to the end of the file, or until the record turns out bad, then the quote was a
  *       slip: only the first line is bad, and reading resumes on the next.
@@ -40,6 +41,7 @@ final class RecordCutter {
 
   private final InputStream in;
   private final byte delimiter;
+  private final boolean lenient;
   private final byte[] buffer = new byte[4 * WINDOW];
   private int limit;
   private boolean ended;
@@ -52,14 +54,17 @@ final class RecordCutter {
   private int nextLine = 1;
   private int recordNo;
   private @Nullable String defect;
+  private boolean quoteKept;
   private int lineEnds;
 
   /**
    * @param in the file's bytes without a byte order mark
    * @param delimiter an ASCII character
+   * @param lenient whether a quote within an unquoted field may stand
    */
-  RecordCutter(InputStream in, char delimiter) {
+  RecordCutter(InputStream in, char delimiter, boolean lenient) {
     this.in = in;
+    this.lenient = lenient;
     this.delimiter = (byte) delimiter;
   }
 
@@ -93,6 +98,11 @@ final class RecordCutter {
     return defect;
   }
 
+  /** Whether a quote within an unquoted field was let stand; all else must be right then. */
+  boolean quoteKept() {
+    return quoteKept;
+  }
+
   /** Holds the record's bytes from {@link #offset} until the next {@link #advance}. */
   byte[] bytes() {
     return buffer;
@@ -116,13 +126,15 @@ final class RecordCutter {
   private void cut() {
     State state = State.FIELD_START;
     boolean bad = false;
+    quoteKept = false;
     int lines = 1;
     int firstLineEnd = NONE;
     int end = Math.min(limit, start + MAX_BYTES + 1);
     for (int p = start; p < end; p++) {
       byte b = buffer[p];
       if (b == '\n' || b == '\r') {
-        if (state != State.QUOTED) {
+        if (state != State.QUOTED || quoteKept) {
+          bad |= state == State.QUOTED;
           finish(p, lines, bad ? Rules.QUOTE : null);
           return;
         }
@@ -133,14 +145,16 @@ final class RecordCutter {
         }
         p = afterLineEnd(p) - 1;
       } else {
-        if (isSlip(state, b)) {
+        boolean kept = lenient && lines == 1 && state == State.UNQUOTED && b == '"';
+        quoteKept |= kept;
+        if (!kept && isSlip(state, b)) {
           if (lines > 1) {
             finish(firstLineEnd, 1, Rules.QUOTE);
             return;
           }
           bad = true;
         }
-        state = bad ? State.UNQUOTED : following(state, b);
+        state = bad || kept ? State.UNQUOTED : following(state, b);
       }
     }
     if (limit - start > MAX_BYTES) {

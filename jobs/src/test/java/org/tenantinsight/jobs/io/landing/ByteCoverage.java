@@ -25,7 +25,7 @@ public final class ByteCoverage {
   /** The records' places; fails unless they cover {@code bytes} from the first to the last. */
   public static List<Place> of(byte[] bytes, char delimiter) throws IOException {
     List<Place> places = new ArrayList<>();
-    RecordCutter cutter = new RecordCutter(new ByteArrayInputStream(bytes), delimiter);
+    RecordCutter cutter = new RecordCutter(new ByteArrayInputStream(bytes), delimiter, false);
     int at = 0;
     while (cutter.advance()) {
       int from = at;
