@@ -1,6 +1,7 @@
 package org.tenantinsight.jobs.io;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -41,7 +42,14 @@ public final class Zones {
     if (parent != null) {
       makeFolder(parent);
     }
-    Files.createDirectory(missing, PosixFilePermissions.asFileAttribute(OWNER_FOLDER));
+    try {
+      Files.createDirectory(missing, PosixFilePermissions.asFileAttribute(OWNER_FOLDER));
+    } catch (FileAlreadyExistsException e) {
+      // another run that starts in the same moment made it
+      if (!Files.isDirectory(missing)) {
+        throw e;
+      }
+    }
     return folder;
   }
 
