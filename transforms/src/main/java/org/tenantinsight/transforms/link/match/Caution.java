@@ -3,6 +3,7 @@ package org.tenantinsight.transforms.link.match;
 import static org.tenantinsight.transforms.link.match.Comparison.ADDRESS;
 import static org.tenantinsight.transforms.link.match.Comparison.BIRTH;
 import static org.tenantinsight.transforms.link.match.Comparison.EMAIL;
+import static org.tenantinsight.transforms.link.match.Comparison.MIDDLE_NAME;
 import static org.tenantinsight.transforms.link.match.Comparison.NAME;
 import static org.tenantinsight.transforms.link.match.Comparison.NATIONAL_KEY;
 import static org.tenantinsight.transforms.link.match.Comparison.PHONE;
@@ -36,7 +37,7 @@ public enum Caution {
   MOVED_WITH_COMMON_NAME(false),
   /** Fewer independent facts than a link needs. */
   FEW_FACTS(false),
-  /** Name and home alone, of somebody accused or with a name that many bear. */
+  /** Name and home alone: somebody accused, a name that many bear, or one not quite the same. */
   NAME_AND_HOME_ONLY(false),
   /** Nothing speaks against it. */
   NONE(false);
@@ -104,7 +105,11 @@ public enum Caution {
       return NONE;
     }
     boolean said = TENANCY.is(pattern, "exact");
-    boolean nameAndHome = fullName(pattern) && ADDRESS.is(pattern, "home");
+    // brothers and sisters have forenames that are alike: here only the very forename will do
+    boolean nameAndHome =
+        sameForename(pattern, a, b)
+            && ADDRESS.is(pattern, "home")
+            && !MIDDLE_NAME.is(pattern, "other");
     return nameAndHome && (said || !common) && !a.accused() && !b.accused()
         ? NONE
         : NAME_AND_HOME_ONLY;
@@ -175,6 +180,10 @@ public enum Caution {
 
   private static boolean fullName(long pattern) {
     return NAME.of(pattern) <= NAME.levels().indexOf("reversed_similar");
+  }
+
+  private static boolean sameForename(long pattern, Details a, Details b) {
+    return fullName(pattern) && NameComparison.sameForename(a, b) || NAME.is(pattern, "reversed");
   }
 
   private static boolean nearBirth(long pattern) {

@@ -28,7 +28,7 @@ final class NameComparison {
       return onePart(af, as, bf, bs);
     }
     if (as.equals(bs)) {
-      if (sameForename(a, b)) {
+      if (equalForename(a, b)) {
         return "exact";
       }
       if (alias(a, b)) {
@@ -54,7 +54,7 @@ final class NameComparison {
     if (surname || as.equals(bf) || af.equals(bs)) {
       return "surname_only";
     }
-    if (sameForename(a, b) || alias(a, b) || likeForename(af, bf)) {
+    if (sameForename(a, b) || likeForename(af, bf)) {
       return "forename_only";
     }
     return "other";
@@ -79,7 +79,12 @@ final class NameComparison {
     return one != null && one.equals(other);
   }
 
-  private static boolean sameForename(Details a, Details b) {
+  /** Whether one forename, or name that a person goes by, is the other's or an alias of it. */
+  static boolean sameForename(Details a, Details b) {
+    return equalForename(a, b) || alias(a, b);
+  }
+
+  private static boolean equalForename(Details a, Details b) {
     return same(a.forename(), b.forename())
         || same(a.preferredName(), b.forename())
         || same(a.forename(), b.preferredName());

@@ -157,6 +157,10 @@ public final class Patterns {
     if (street && (postcode || district)) {
       return a.numbers().equals(b.numbers()) ? "home" : "street";
     }
+    // a list of one place names no town at all
+    if (street && nowhere(a) && nowhere(b)) {
+      return sameNumbers ? "home" : "street";
+    }
     if (postcode) {
       return sameNumbers ? "home" : "postcode";
     }
@@ -167,6 +171,10 @@ public final class Patterns {
       return "other";
     }
     return a.suburb() != null && b.suburb() != null ? "town" : "missing";
+  }
+
+  private static boolean nowhere(Place place) {
+    return place.postcode() == null && place.suburb() == null;
   }
 
   private static boolean near(@Nullable String one, @Nullable String other) {
