@@ -60,9 +60,8 @@ SELECT
   written.phone,
   written.mobile,
   written.email,
-  -- many people have one communal home
-  CASE WHEN communal.property_ref IS NULL
-    THEN coalesce(place.property_ref, written.property_ref, by_address.property_ref) END AS home,
+  coalesce(place.property_ref, written.property_ref, by_address.property_ref) AS home,
+  communal.property_ref IS NOT NULL AS communal,
   coalesce(place.address_line1, written.address_line1) AS address_line1,
   CAST(NULL AS STRING) AS suburb,
   coalesce(place.postcode, written.postcode) AS postcode,

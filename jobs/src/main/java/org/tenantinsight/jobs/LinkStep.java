@@ -50,14 +50,14 @@ final class LinkStep implements Step {
     night
         .progress()
         .say(
-            "link: %,d rows name somebody, %,d pairs compared (%.1f a row)%s"
+            "link: %,d rows that evidence may join, %,d pairs compared (%.1f a row)%s"
                 .formatted(
                     rows,
                     work.getLong(1),
                     rows == 0 ? 0 : work.getLong(1) / (double) rows,
                     leftOut == 0
                         ? ""
-                        : "; %,d values that too many rows share were left out"
+                        : "; %,d groups of too many rows that share a value were left out"
                             .formatted(leftOut)));
   }
 

@@ -63,7 +63,7 @@ class AcceptanceTest extends SparkTest {
     learnsFromTheNight(cases.resolve("dirty/landing"));
   }
 
-  /** The rows of that night teach a model that settings may hold. */
+  /** The rows of that night teach a model. */
   private void learnsFromTheNight(Path landing) throws Exception {
     Path model = folder.resolve("linkage-model.json");
 

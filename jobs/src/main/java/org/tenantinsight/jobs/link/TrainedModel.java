@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tenantinsight.config.LinkageModel;
 import org.tenantinsight.config.LinkageModel.Odds;
 import org.tenantinsight.jobs.io.Durable;
@@ -27,6 +31,7 @@ public record TrainedModel(LinkageModel before, LinkageModel learnt) {
   private static final double FAR = 3;
 
   private static final int HASH_DIGITS = 8;
+  private static final String DISAGREE = "other";
 
   /** A level and what it weighs. */
   private record Move(String level, double from, double to) {
@@ -49,12 +54,18 @@ public record TrainedModel(LinkageModel before, LinkageModel learnt) {
    *     nobody accepted it
    */
   public void check(boolean accepted) {
-    List<String> misordered = learnt.misordered();
+    List<String> misordered = new ArrayList<>(learnt.misordered());
+    for (Comparison comparison : Comparison.values()) {
+      if (levels(learnt, comparison).get(DISAGREE).bits() > 0) {
+        misordered.add(comparison.label() + "." + DISAGREE);
+      }
+    }
     if (!misordered.isEmpty()) {
       throw new RefusedException(
           "The model that these rows suggest weighs "
               + String.join(", ", misordered)
-              + " more than full agreement or less than disagreement. It cannot be used. Train on a"
+              + " more than full agreement, less than disagreement or, as disagreement, for one"
+              + " person. It cannot be used. Train on a"
               + " night with more rows, or keep the model that you have.");
     }
     List<String> far =
@@ -112,6 +123,11 @@ public record TrainedModel(LinkageModel before, LinkageModel learnt) {
     model.put("version", learnt.version() + "-" + hash.substring(0, HASH_DIGITS));
     model.set("comparisons", comparisons);
     String text = json.writerWithDefaultPrettyPrinter().writeValueAsString(model) + "\n";
+    boolean isNew = !Files.exists(file);
+    Set<PosixFilePermission> readers =
+        isNew ? PosixFilePermissions.fromString("rw-r--r--") : Files.getPosixFilePermissions(file);
     Durable.replace(file, text.getBytes(StandardCharsets.UTF_8));
+    // it says nothing of any resident, and others check these settings
+    Files.setPosixFilePermissions(file, readers);
   }
 }

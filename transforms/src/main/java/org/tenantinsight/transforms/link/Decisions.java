@@ -7,7 +7,6 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ import org.tenantinsight.transforms.tables.LinkDecisionTable;
  * file: one that cannot be followed is set aside, and the night goes on.
  *
  * @param overrides the lines of {@code overrides.csv}
- * @param answers what came back, without the pairs that overrides decide
+ * @param answers what came back, the newest first, without the pairs that overrides decide
  */
 record Decisions(List<Decision> overrides, List<Decision> answers) {
 
@@ -58,11 +57,14 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
                 col(LinkDecisionTable.EXPIRES)
                     .isNull()
                     .or(col(LinkDecisionTable.EXPIRES).geq(lit(Date.valueOf(asOf)))))
+            .orderBy(
+                col(LinkDecisionTable.RECEIVED_NO).desc(),
+                col(LinkDecisionTable.MENTION),
+                col(LinkDecisionTable.OTHER_MENTION))
             .collectAsList()
             .stream()
             .map(Decisions::answer)
             .filter(each -> !decided.contains(Set.of(each.mention(), each.otherMention())))
-            .sorted(Comparator.comparing(Decision::mention).thenComparing(Decision::otherMention))
             .toList();
     return new Decisions(standing, answers);
   }

@@ -84,9 +84,7 @@ final class KeyClusters {
     List<Pair> sorted = pairs.stream().sorted(BY_KEYS).toList();
     sorted.stream().filter(Pair::ofReferences).forEach(clusters::joinReferences);
     clusters.joinLoneRows(
-        sorted.stream()
-            .filter(pair -> !pair.ofReferences() && !clusters.isDecidedApart(pair))
-            .toList());
+        sorted.stream().filter(pair -> !pair.ofReferences() && !clusters.keptApart(pair)).toList());
     Map<String, String> clusterOf = new TreeMap<>();
     clusters.joined.forEach(identity -> clusterOf.put(identity, clusters.sets.find(identity)));
     return new Result(clusterOf, clusters.refused);
@@ -135,9 +133,9 @@ final class KeyClusters {
     }
   }
 
-  /** Joins unless people decided otherwise, which needs nobody's look any more. */
+  /** Joins unless people decided otherwise. */
   private boolean join(Pair pair) {
-    if (isDecidedApart(pair)) {
+    if (keptApart(pair)) {
       return false;
     }
     sets.join(pair.one().identity(), pair.other().identity());
@@ -146,13 +144,22 @@ final class KeyClusters {
     return true;
   }
 
-  private boolean isDecidedApart(Pair pair) {
-    String set = sets.find(pair.one().identity());
-    String otherSet = sets.find(pair.other().identity());
+  /**
+   * Whether a decision keeps the two sides apart. The two that it names need nobody's look any
+   * more; another row, which fits either of them, does.
+   */
+  private boolean keptApart(Pair pair) {
+    Set<String> sides = new HashSet<>();
+    sides.add(sets.find(pair.one().identity()));
+    sides.add(sets.find(pair.other().identity()));
     for (List<String> two : never) {
-      String one = sets.find(two.get(0));
-      String other = sets.find(two.get(1));
-      if (one.equals(set) && other.equals(otherSet) || one.equals(otherSet) && other.equals(set)) {
+      if (sides.size() == 2
+          && sides.contains(sets.find(two.get(0)))
+          && sides.contains(sets.find(two.get(1)))
+          && !sets.find(two.get(0)).equals(sets.find(two.get(1)))) {
+        if (!two.contains(pair.one().identity()) || !two.contains(pair.other().identity())) {
+          refused.add(new Refused(pair, "AMBIGUOUS"));
+        }
         return true;
       }
     }

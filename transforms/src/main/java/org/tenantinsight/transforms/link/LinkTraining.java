@@ -3,6 +3,8 @@ package org.tenantinsight.transforms.link;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
@@ -54,9 +56,10 @@ public final class LinkTraining {
             .people()
             .join(residents, "row_key")
             .groupBy(ResidentLinkTable.RESIDENT_ID)
-            .agg(min("row_hash").as("row_hash"))
-            .orderBy("row_hash")
+            // a row of the person feed says most
+            .agg(min(struct(col("anchored").equalTo(false), col("row_hash"))).as("row"))
+            .orderBy(xxhash64(col(ResidentLinkTable.RESIDENT_ID)))
             .limit(DRAWN)
-            .select("row_hash"));
+            .select("row.row_hash"));
   }
 }

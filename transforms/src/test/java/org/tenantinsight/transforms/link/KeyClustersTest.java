@@ -71,7 +71,19 @@ class KeyClustersTest {
     var apart = KeyClusters.of(pairs, List.of(List.of("N1", "N3")));
 
     assertThat(apart.clusterOf()).isEqualTo(Map.of("N1", "N1", "N2", "N1"));
-    assertThat(apart.refused()).as("nothing is left to look at").isEmpty();
+    assertThat(apart.refused())
+        .as("the third fits both, so a person should look")
+        .containsExactly(new KeyClusters.Refused(pairs.get(1), "AMBIGUOUS"));
+  }
+
+  @Test
+  void whatTheDecisionNamesItselfIsAskedNoMore() {
+    List<Pair> pairs = List.of(new Pair(old("N1"), old("N3")));
+
+    var apart = KeyClusters.of(pairs, List.of(List.of("N1", "N3")));
+
+    assertThat(apart.clusterOf()).isEmpty();
+    assertThat(apart.refused()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An address as far as a row gives it.
  *
  * @param uprn the national number of the home, digits only, no zeros in front
+ * @param communal whether several households share the home, so that it tells nobody apart
  * @param numbers house and flat numbers in the order written, joined by a blank; empty when none
  * @param words the words of the first line without the numbers and without FLAT, UNIT and the like
  * @param suburb locality or town
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(
     @Nullable String uprn,
+    boolean communal,
     String numbers,
     String words,
     @Nullable String suburb,
     @Nullable String postcode) {
 
   /** An address of which nothing is known. */
-  public static final Place NOWHERE = new Place(null, "", "", null, null);
+  public static final Place NOWHERE = new Place(null, false, "", "", null, null);
 
   private static final Set<String> SAYS_NOTHING =
       Set.of("FLAT", "APARTMENT", "APT", "UNIT", "ROOM", "NO", "NUMBER", "THE");
@@ -47,10 +49,16 @@ public record Place(
     }
     return new Place(
         uprn == null || uprn.isBlank() ? null : uprn.strip().replaceFirst("^0+(?=.)", ""),
+        false,
         String.join(" ", numbers),
         String.join(" ", words),
         AddressText.fold(suburb),
         AddressText.foldPostcode(postcode));
+  }
+
+  /** Whether both are the home of one number. */
+  public boolean isHomeOf(Place other) {
+    return uprn != null && uprn.equals(other.uprn);
   }
 
   /** The part of a UK postcode before its last three characters; the whole of any other code. */

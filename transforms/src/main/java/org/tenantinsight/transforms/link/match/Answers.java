@@ -54,7 +54,7 @@ public final class Answers {
    * @param members who takes part
    * @param always pairs that overrides.csv joins
    * @param never pairs that overrides.csv, or contradictions to a key, keep apart
-   * @param answers in an order that does not depend on the night
+   * @param answers those that give way last
    */
   public static Answers among(
       EvidenceClusters.Members members,

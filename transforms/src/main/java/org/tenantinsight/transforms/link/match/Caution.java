@@ -132,14 +132,13 @@ public enum Caution {
 
   /** One home by its number, or by its written address and the telephone in it. */
   private static boolean sameHome(long pattern, Details a, Details b) {
-    return ADDRESS.is(pattern, "home")
-        && (PHONE.is(pattern, "exact")
-            || a.place().uprn() != null && a.place().uprn().equals(b.place().uprn()));
+    return a.place().isHomeOf(b.place())
+        || ADDRESS.is(pattern, "home") && PHONE.is(pattern, "exact");
   }
 
   /** A written address is no number: there only two names that both exist are two people. */
   private static boolean knownTwins(long pattern, Details a, Details b) {
-    return ADDRESS.is(pattern, "home")
+    return (ADDRESS.is(pattern, "home") || a.place().isHomeOf(b.place()))
         && BIRTH.is(pattern, "exact")
         && NAME.is(pattern, "surname_only")
         && a.forename() != null

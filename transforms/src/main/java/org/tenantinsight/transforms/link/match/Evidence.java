@@ -50,6 +50,9 @@ public final class Evidence {
   /** When more of the rows are new, weighing all of them is no more work. */
   private static final double MOST_FRESH = 0.3;
 
+  /** The same of a register of any size: the driver holds what the blocks of so many rows are. */
+  private static final int MANY_FRESH = 50_000;
+
   private static final StructType PRINT =
       new StructType().add("row_key", StringType).add("row_hash", LongType).add("print", LongType);
   private final Dataset<Row> people;
@@ -152,7 +155,7 @@ public final class Evidence {
     String[] same = {"row_key", "print"};
     List<Row> changed =
         prints.join(knownPrints, same, "left_anti").select("row_hash").collectAsList();
-    if (changed.size() > MOST_FRESH * prints.count()) {
+    if (changed.size() > Math.min(MANY_FRESH, MOST_FRESH * prints.count())) {
       return weighed();
     }
     Dataset<Row> unchanged = prints.join(knownPrints, same, "left_semi").select("row_key");

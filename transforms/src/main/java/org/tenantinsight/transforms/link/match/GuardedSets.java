@@ -78,10 +78,12 @@ final class GuardedSets {
   }
 
   boolean crossesApart(Set<String> a, Set<String> b) {
-    return sharesSource(a, b)
-        || a.stream()
-            .anyMatch(
-                member -> apart.getOrDefault(member, Set.of()).stream().anyMatch(b::contains));
+    // what is one already needs no leave
+    return a != b
+        && (sharesSource(a, b)
+            || a.stream()
+                .anyMatch(
+                    member -> apart.getOrDefault(member, Set.of()).stream().anyMatch(b::contains)));
   }
 
   private boolean sharesSource(Set<String> a, Set<String> b) {

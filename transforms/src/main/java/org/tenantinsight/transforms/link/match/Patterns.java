@@ -48,7 +48,7 @@ public final class Patterns {
         | at(BIRTH, birth(a.birth(), b.birth()))
         | at(PHONE, contact(a.phones(), b.phones(), Slips::one, "one_slip"))
         | at(EMAIL, contact(a.emails(), b.emails(), Patterns::similarEmail, "similar"))
-        | at(ADDRESS, address(a.place(), b.place()))
+        | at(ADDRESS, place(a.place(), b.place()))
         | at(TENANCY, equality(a.tenancyRef(), b.tenancyRef()))
         | at(MIDDLE_NAME, middleName(a.middleName(), b.middleName()))
         | at(TITLE, equality(sex(a.title()), sex(b.title())))
@@ -137,8 +137,15 @@ public final class Patterns {
     return from;
   }
 
+  /** A hostel has many people: that two rows name it tells no more than one postcode does. */
+  private static String place(Place a, Place b) {
+    String level = address(a, b);
+    boolean communal = a.communal() || b.communal();
+    return communal && (level.equals("home") || level.equals("street")) ? "postcode" : level;
+  }
+
   private static String address(Place a, Place b) {
-    boolean sameUprn = a.uprn() != null && a.uprn().equals(b.uprn());
+    boolean sameUprn = a.isHomeOf(b);
     boolean bothNumbered = !a.numbers().isEmpty() && !b.numbers().isEmpty();
     boolean sameNumbers = bothNumbered && a.numbers().equals(b.numbers());
     // flats of one entrance may share its UPRN

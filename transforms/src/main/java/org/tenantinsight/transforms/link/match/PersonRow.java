@@ -51,6 +51,7 @@ public final class PersonRow {
           .add("phones", STRINGS)
           .add("emails", STRINGS)
           .add("home", StringType)
+          .add("communal", BooleanType)
           .add("numbers", StringType)
           .add("words", StringType)
           .add("suburb", StringType)
@@ -71,6 +72,7 @@ public final class PersonRow {
           .add("mobile", StringType)
           .add("email", StringType)
           .add("home", StringType)
+          .add("communal", BooleanType)
           .add("address_line1", StringType)
           .add("suburb", StringType)
           .add("postcode", StringType)
@@ -107,6 +109,7 @@ public final class PersonRow {
         texts(Telephone.e164(written.getAs("phone")), Telephone.e164(written.getAs("mobile"))),
         texts(email(written.getAs("email"))),
         place.uprn(),
+        is(written, "communal"),
         place.numbers(),
         place.words(),
         place.suburb(),
@@ -137,6 +140,7 @@ public final class PersonRow {
         unshared(row, "emails", shared),
         new Place(
             row.getAs("home"),
+            row.getAs("communal"),
             row.getAs("numbers"),
             row.getAs("words"),
             row.getAs("suburb"),

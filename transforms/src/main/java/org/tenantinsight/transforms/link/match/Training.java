@@ -25,8 +25,8 @@ import org.tenantinsight.config.LinkageModel.Odds;
  * <p>What the model says already counts as much as what is learnt, so that a level that no row
  * shows moves by one bit and not by all.
  *
- * <p>The u of names stays: it is that of a rare name, and {@link NameFrequencies} does the rest. So
- * does the u of a tenancy, which people of one household share.
+ * <p>The u of names stays: it is that of a rare name, and {@link NameFrequencies} does the rest. A
+ * tenancy stays as it is: people of one household share it, and one person has several in a life.
  *
  * <p>Source of the rule: linkage, step 5.
  */
@@ -35,6 +35,7 @@ public final class Training {
   private static final List<Comparison> CHOSEN_BY =
       List.of(Comparison.PHONE, Comparison.EMAIL, Comparison.BIRTH, Comparison.NAME);
   private static final List<Comparison> KEPT_U = List.of(Comparison.NAME, Comparison.TENANCY);
+  private static final List<Comparison> KEPT_M = List.of(Comparison.TENANCY);
 
   private static final int DIGITS = 4;
   private static final String DISAGREE = "other";
@@ -56,8 +57,8 @@ public final class Training {
   public static LinkageModel learn(
       Map<Long, Long> together, Map<Long, Long> atRandom, LinkageModel before, String version) {
     Training training = new Training(before);
-    Map<Comparison, double[]> one = training.ofOne(together, training.ofTwo(atRandom));
     Map<Comparison, double[]> two = training.ofTwo(atRandom);
+    Map<Comparison, double[]> one = training.ofOne(together, two);
     Map<String, Map<String, Odds>> comparisons = new LinkedHashMap<>();
     for (Comparison comparison : Comparison.values()) {
       Map<String, Odds> levels = new LinkedHashMap<>();
@@ -128,7 +129,10 @@ public final class Training {
     }
     Map<Comparison, double[]> learnt = new EnumMap<>(Comparison.class);
     m.forEach(
-        (comparison, believed) -> learnt.put(comparison, learnt(comparison, believed, found)));
+        (comparison, believed) ->
+            learnt.put(
+                comparison,
+                KEPT_M.contains(comparison) ? believed : learnt(comparison, believed, found)));
     return learnt;
   }
 

@@ -46,6 +46,15 @@ class AnswersTest {
   }
 
   @Test
+  void alwaysIsFollowedWhenKeysHaveJoinedTheTwoMeanwhile() {
+    Members onePerson =
+        new Members(Map.of("a", "a", "b", "a"), Set.of("a", "b"), Map.of("a", "person"));
+
+    assertThat(Answers.among(onePerson, NONE, NONE, List.of(always("a", "b"))).notFollowed())
+        .isEmpty();
+  }
+
+  @Test
   void bothGiveWayToTheLandlordsOwnLines() {
     List<List<String>> joined = List.of(List.of("a", "b"), List.of("b", "c"));
     List<List<String>> apart = List.of(List.of("c", "d"));

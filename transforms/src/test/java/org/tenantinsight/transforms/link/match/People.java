@@ -17,8 +17,8 @@ final class People {
 
   /**
    * Details out of named facts: title, forename, middle, surname, born, phone, email, home,
-   * address, postcode, tenancy; also trusted=yes, reference, live=reference, accused=yes, died,
-   * active.
+   * address, postcode, tenancy; also communal=yes, trusted=yes, reference, live=reference,
+   * accused=yes, died, active.
    */
   static Details of(Map<String, String> facts) {
     String reference = facts.get("live");
@@ -36,12 +36,23 @@ final class People {
         facts.containsKey("trusted"),
         list(Telephone.e164(facts.get("phone"))),
         list(facts.get("email")),
-        Place.of(facts.get("home"), facts.get("address"), null, facts.get("postcode")),
+        place(facts),
         facts.get("tenancy"),
         facts.get("national"),
         facts.get("died"),
         facts.get("active"),
         facts.containsKey("accused"));
+  }
+
+  private static Place place(Map<String, String> facts) {
+    Place place = Place.of(facts.get("home"), facts.get("address"), null, facts.get("postcode"));
+    return new Place(
+        place.uprn(),
+        facts.containsKey("communal"),
+        place.numbers(),
+        place.words(),
+        place.suburb(),
+        place.postcode());
   }
 
   /** Facts written as {@code name=value; name=value}. */

@@ -17,6 +17,7 @@ final class Register {
       List.of("Ann", "Anna", "Jon", "John", "Fatima", "Kai", "Kyle", "Bill", "William", "Zebedee");
   private static final List<String> SURNAMES =
       List.of("Askew", "Smith", "Smyth", "Hussain", "Quillfeather", "Truong", "Begum", "Begam");
+  private static final List<String> TITLES = List.of("Mr", "Mrs", "Ms");
   private static final List<String> STREETS = List.of("Elm Road", "Ash Walk", "Mill Lane");
 
   private final Random chance;
@@ -66,10 +67,25 @@ final class Register {
     row.put("birth_trusted", anchored);
     row.put("date_of_birth", chance.nextInt(3) == 0 ? null : birth());
     row.put("phone", chance.nextInt(3) == 0 ? null : phone());
+    row.put("title", chance.nextInt(3) == 0 ? null : any(TITLES));
+    row.put("middle_name", chance.nextInt(3) == 0 ? any(FORENAMES) : null);
+    row.put("preferred_name", chance.nextInt(5) == 0 ? any(FORENAMES) : null);
+    row.put("email", chance.nextInt(3) == 0 ? null : email(row));
+    row.put("suburb", chance.nextInt(4) == 0 ? "Derby" : null);
+    row.put("communal", chance.nextInt(9) == 0);
+    row.put("tenancy_ref", chance.nextInt(3) == 0 ? "T" + chance.nextInt(12) : null);
+    row.put("date_of_death", chance.nextInt(12) == 0 ? "2026-08-11" : null);
+    row.put("active_on", anchored ? null : "2026-09-0" + (1 + chance.nextInt(9)));
+    row.put("accused", !anchored && chance.nextInt(4) == 0);
     row.put("home", String.valueOf(100 + chance.nextInt(9)));
     row.put("address_line1", (1 + chance.nextInt(9)) + " " + any(STREETS));
     row.put("postcode", "B1 1A" + (char) ('A' + chance.nextInt(3)));
     rows.put(key, row);
+  }
+
+  private String email(Map<String, Object> row) {
+    String mailbox = row.get("forename") + "." + row.get("surname") + chance.nextInt(4);
+    return mailbox + (chance.nextBoolean() ? "@mail.example" : "@post.example");
   }
 
   private String birth() {
