@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.jobs.io.ZoneGroups;
+import org.tenantinsight.jobs.io.Zones;
 
 /** Who may open what, as settings say: a Unix group for a zone of the output, or for a patch. */
 final class OutputGroups {
 
   /** Zones that hold something about people; the board's is not one of them. */
   private static final List<String> ZONES =
-      List.of("quality", "export", "restricted", "link-review", "run");
+      List.of("quality", "export", "restricted", Zones.LINK_REVIEW, "run");
 
   private OutputGroups() {}
 

@@ -25,9 +25,6 @@ import org.tenantinsight.jobs.io.Zones;
  */
 final class ExportFiles {
 
-  /** A spreadsheet reads a text that starts with one of these as a formula. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
   private ExportFiles() {}
 
   /**
@@ -75,11 +72,6 @@ final class ExportFiles {
     if (value == null) {
       return "";
     }
-    if (value instanceof String text
-        && !text.isEmpty()
-        && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-      return "'" + text;
-    }
-    return value;
+    return value instanceof String text ? CsvFiles.marked(text) : value;
   }
 }

@@ -50,7 +50,7 @@ public final class QualityStep implements Step {
                 .orderBy(col(ReconciliationTable.DELIVERY), col(ReconciliationTable.FILE)),
             folder.resolve("reconciliation.csv"));
     Files.createSymbolicLink(zone.resolve("latest"), Path.of(date));
-    Path reviews = Zones.makeFolder(night.staging().resolve("link-review"));
+    Path reviews = Zones.makeFolder(night.staging().resolve(Zones.LINK_REVIEW));
     long pairs =
         ExportFiles.writeCsv(
             toAnswer(tables.get(LinkReviewTable.TABLE)), reviews.resolve(date + ".csv"));

@@ -22,7 +22,8 @@ import org.tenantinsight.jobs.io.landing.LandingFile;
  *   <li>a source outside its volume limits is refused;
  *   <li>a snapshot from which too much disappeared is refused;
  *   <li>rows are compared with each other and with the rows that stand;
- *   <li>one whose unreadable rows could leave somebody unprotected is refused ({@link Protection}).
+ *   <li>one whose unreadable rows could leave somebody unprotected is refused ({@link Protection}),
+ *       and what is left is compared again.
  * </ol>
  */
 final class FeedDelivery {
@@ -136,9 +137,10 @@ final class FeedDelivery {
     }
     if (Protection.refuse(accepted, stored, conflicts, delivery)) {
       refuseWholeSources();
-      corrected = List.of();
-      gone = List.of();
       accept();
+      if (!accepted.isEmpty()) {
+        compare(context, targets);
+      }
     }
   }
 
@@ -171,10 +173,13 @@ final class FeedDelivery {
     accept();
   }
 
+  /** Starts over with the files that are not refused; nothing is known of their rows yet. */
   private void accept() {
     accepted = surveys.stream().filter(survey -> survey.refusal() == null).toList();
     references = accepted.stream().map(s -> surveyed.get(surveys.indexOf(s))).toList();
     outcomes = accepted.stream().map(survey -> new FileOutcome()).toList();
+    corrected = List.of();
+    gone = List.of();
   }
 
   private boolean isSnapshot() {

@@ -15,7 +15,24 @@ public final class CsvFiles {
   public static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
+  /** A spreadsheet reads a text that starts with one of these as a formula. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
   private CsvFiles() {}
+
+  /** The text with an apostrophe in front where a spreadsheet would read it as a formula. */
+  public static String marked(String text) {
+    return startsFormula(text) ? "'" + text : text;
+  }
+
+  /** The text that was {@link #marked} before a spreadsheet saved it, with the mark or without. */
+  public static String unmarked(String text) {
+    return text.startsWith("'") && startsFormula(text.substring(1)) ? text.substring(1) : text;
+  }
+
+  private static boolean startsFormula(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+  }
 
   /** The whole file: a header and its rows. */
   public static byte[] bytes(List<String> header, List<? extends List<?>> rows) throws IOException {

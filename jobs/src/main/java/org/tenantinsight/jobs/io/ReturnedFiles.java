@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,12 @@ public final class ReturnedFiles {
 
   private static final String RETURNS = "returns";
   private static final String RETURNED = "returned";
+  private static final String FINDINGS = ".findings.txt";
+
+  /** Findings are for whoever saved the file, in a folder that belongs to the group of these. */
+  private static final Set<PosixFilePermission> FOR_ITS_GROUP =
+      PosixFilePermissions.fromString("rw-r-----");
+
   private static final long LARGEST_FILE = 20_000_000;
   private static final int HASH_DIGITS = 16;
 
@@ -87,28 +98,65 @@ public final class ReturnedFiles {
   }
 
   /** Whether nobody would send so much back. */
-  public static boolean isTooLarge(Path file) throws IOException {
-    return Files.size(file) > LARGEST_FILE;
+  public static boolean isTooLarge(Path file) {
+    return file.toFile().length() > LARGEST_FILE;
   }
 
-  /** Names beside the file what must be mended in it; nothing to mend takes the old note away. */
-  public static Taken findings(Path file, List<String> findings) throws IOException {
-    Path beside = file.resolveSibling(name(file).replaceFirst("\\.[^.]*$", "") + ".findings.txt");
-    if (findings.isEmpty()) {
-      Files.deleteIfExists(beside);
-    } else {
-      write(beside, (String.join("\n", findings) + "\n").getBytes(StandardCharsets.UTF_8));
+  /** Its content; null when this account may not read it, or somebody has just renamed it. */
+  public static byte @Nullable [] content(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      return null;
     }
-    return new Taken(0, 0, findings.size());
+  }
+
+  /** Says beside a file that it has no content for us; one that was renamed comes next night. */
+  public static Taken unreadable(Path file) throws IOException {
+    return Files.exists(file)
+        ? findings(file, List.of("The file cannot be read. Save it so that its group may read it."))
+        : Taken.NOTHING;
   }
 
   /**
-   * Writes beside and renames, so that nobody ever reads half a file. Who may read it is left to
-   * its folder: the findings are for whoever saved the file.
+   * Names beside the file what must be mended in it; nothing to mend takes the old note away. Of a
+   * workbook the note's name leaves out the ending, so that a CSV file of that name has its own.
+   *
+   * @return what is said for the first time
    */
+  public static Taken findings(Path file, List<String> findings) throws IOException {
+    Path beside = file.resolveSibling(name(file).replaceFirst("(?i)\\.xlsx$", "") + FINDINGS);
+    if (findings.isEmpty()) {
+      Files.deleteIfExists(beside);
+      return Taken.NOTHING;
+    }
+    byte[] note = (String.join("\n", findings) + "\n").getBytes(StandardCharsets.UTF_8);
+    if (Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS)
+        && beside.toFile().length() == note.length
+        && Arrays.equals(note, content(beside))) {
+      return Taken.NOTHING;
+    }
+    Path half = half(beside, note);
+    Files.setPosixFilePermissions(half, FOR_ITS_GROUP);
+    put(half, beside);
+    return new Taken(0, 0, findings.size());
+  }
+
+  /** Writes beside and renames, so that nobody ever reads half a file. */
   public static void write(Path file, byte[] bytes) throws IOException {
+    put(half(file, bytes), file);
+  }
+
+  /**
+   * Others may write in the folder of findings too: what they put there is never written through.
+   */
+  private static Path half(Path file, byte[] bytes) throws IOException {
     Path half = file.resolveSibling("." + name(file) + ".part");
-    Files.write(half, bytes);
+    Files.deleteIfExists(half);
+    return Files.write(half, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  private static void put(Path half, Path file) throws IOException {
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

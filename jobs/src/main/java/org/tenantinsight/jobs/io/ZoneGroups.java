@@ -33,7 +33,6 @@ public final class ZoneGroups {
 
   private static final String OUTREACH = "outreach";
   private static final String RETURNS = "returns";
-  private static final String LINK_REVIEW = "link-review";
 
   /** Set-group-id and rwxrwx---: what an officer saves belongs to the patch's group. */
   private static final int DROP_FOLDER = 02770;
@@ -139,9 +138,9 @@ public final class ZoneGroups {
   /** Makes the folders in which people put lists and link reviews that they send back. */
   void makeDropFolders(Path out) throws IOException {
     Map<String, GroupPrincipal> owners = new TreeMap<>(patches);
-    GroupPrincipal reviewers = zones.get(LINK_REVIEW);
+    GroupPrincipal reviewers = zones.get(Zones.LINK_REVIEW);
     if (reviewers != null) {
-      owners.put(LINK_REVIEW, reviewers);
+      owners.put(Zones.LINK_REVIEW, reviewers);
     }
     if (owners.isEmpty()) {
       return;

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class Zones {
 
+  /** Pairs for a person to look at, and below returns their answers: no patch has this name. */
+  public static final String LINK_REVIEW = "link-review";
+
   /** The order in which {@code latest} is switched: what explains comes before what is acted on. */
   static final List<String> SWITCH_ORDER =
       List.of(

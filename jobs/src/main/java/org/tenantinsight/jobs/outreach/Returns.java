@@ -15,7 +15,6 @@ import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.jobs.io.ReturnedFiles;
 import org.tenantinsight.jobs.io.ReturnedFiles.Taken;
 import org.tenantinsight.jobs.io.Zones;
-import org.tenantinsight.jobs.review.ReviewReturns;
 import org.tenantinsight.reports.outreach.IssuedLists;
 import org.tenantinsight.reports.outreach.OfficerColumn;
 import org.tenantinsight.reports.outreach.ReturnedRow;
@@ -61,7 +60,7 @@ public final class Returns {
     for (Path patch : ReturnedFiles.children(ReturnedFiles.returns(out))) {
       String name = ReturnedFiles.name(patch);
       boolean folder = Files.isDirectory(patch, LinkOption.NOFOLLOW_LINKS);
-      if (folder && Zones.isSafeName(name) && !name.equals(ReviewReturns.FOLDER)) {
+      if (folder && Zones.isSafeName(name) && !name.equals(Zones.LINK_REVIEW)) {
         for (Path file : ReturnedFiles.children(patch)) {
           taken = taken.and(returns.take(name, file));
         }
@@ -78,7 +77,10 @@ public final class Returns {
       return ReturnedFiles.findings(
           file, List.of("The file is larger than 20 MB. Send back the list itself."));
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = ReturnedFiles.content(file);
+    if (bytes == null) {
+      return ReturnedFiles.unreadable(file);
+    }
     String key = patch + "-" + ReturnedFiles.hash(bytes);
     if (ReturnedFiles.isKept(landing, Pattern.compile(Pattern.quote(key + ".xlsx")))) {
       return Taken.NOTHING;

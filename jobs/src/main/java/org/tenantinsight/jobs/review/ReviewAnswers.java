@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.LinkageSettings.Verdict;
+import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.transforms.tables.LinkDecisionTable;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
 
@@ -25,7 +27,8 @@ import org.tenantinsight.transforms.tables.LinkReviewTable;
  * <ol>
  *   <li>a line without a verdict is not decided yet and says nothing;
  *   <li>a verdict needs a reason, an author, and a pair that a review file of ours named;
- *   <li>of two lines about one pair one counts when they agree, none when they do not;
+ *   <li>of two lines about one pair one counts when they agree on the verdict and its last day,
+ *       none when they do not;
  *   <li>every cell that cannot be read is named by line and column, never quoted, and its line is
  *       not taken.
  * </ol>
@@ -38,9 +41,6 @@ final class ReviewAnswers {
 
   private static final Comparator<RowPair> ORDER =
       Comparator.comparing(RowPair::one).thenComparing(RowPair::other);
-
-  /** A spreadsheet reads a text that starts with one of these as a formula, unless so marked. */
-  private static final String MARKED_AS_TEXT = "^'(?=[=+@\\-＝＋－＠])";
 
   /**
    * One answer.
@@ -134,11 +134,15 @@ final class ReviewAnswers {
   private void add(ReviewSheet.Line line, Answer answer) {
     Answer earlier = answers.putIfAbsent(answer.pair(), answer);
     int first = lineOf.computeIfAbsent(answer.pair(), any -> line.no());
-    if (earlier != null && earlier.verdict() != answer.verdict()) {
+    if (earlier == null) {
+      return;
+    }
+    boolean sameVerdict = earlier.verdict() == answer.verdict();
+    if (!sameVerdict || !Objects.equals(earlier.expires(), answer.expires())) {
       disputed.add(answer.pair());
       finding(
           line,
-          LinkDecisionTable.VERDICT,
+          sameVerdict ? LinkDecisionTable.EXPIRES : LinkDecisionTable.VERDICT,
           "contradicts line " + first + " about the same two; neither is taken");
     }
   }
@@ -154,7 +158,7 @@ final class ReviewAnswers {
   }
 
   private static String row(ReviewSheet.Line line, String feed, String key) {
-    return line.cell(feed) + "|" + line.cell(key).replaceFirst(MARKED_AS_TEXT, "");
+    return line.cell(feed) + "|" + CsvFiles.unmarked(line.cell(key));
   }
 
   private static @Nullable LocalDate date(String text) {

@@ -1,7 +1,6 @@
 package org.tenantinsight.jobs.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.ReturnedFiles;
 import org.tenantinsight.jobs.io.ReturnedFiles.Taken;
+import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.jobs.review.ReviewAnswers.Answer;
 import org.tenantinsight.transforms.tables.LinkDecisionTable;
 
@@ -23,7 +23,7 @@ import org.tenantinsight.transforms.tables.LinkDecisionTable;
  *   <li>a file whose content was taken in before is passed over;
  *   <li>its good lines become {@code LANDING/returned/DATE/link_decision-HASH.csv}, which ingest
  *       reads under the rules of every other feed;
- *   <li>its bad cells are named in {@code NAME.findings.txt} beside it;
+ *   <li>its bad cells are named in {@code NAME.csv.findings.txt} beside it;
  *   <li>last, the file itself goes to {@code LANDING/returned/DATE/link-review-NUMBER-HASH.csv}.
  * </ol>
  *
@@ -31,9 +31,6 @@ import org.tenantinsight.transforms.tables.LinkDecisionTable;
  * number counts the files that are done.
  */
 public final class ReviewReturns {
-
-  /** The folder below returns; no patch may have this name. */
-  public static final String FOLDER = "link-review";
 
   private static final Pattern KEPT = Pattern.compile("link-review-(\\d{6})-[0-9a-f]{16}\\.csv");
   private static final List<String> HEADER =
@@ -65,7 +62,7 @@ public final class ReviewReturns {
   public static Taken take(Path out, Path landing, Supplier<Lake> lake, LocalDate receivedOn)
       throws IOException {
     return new ReviewReturns(landing, asked -> new LakePairs(lake.get()).of(asked), receivedOn)
-        .take(ReturnedFiles.returns(out).resolve(FOLDER));
+        .take(ReturnedFiles.returns(out).resolve(Zones.LINK_REVIEW));
   }
 
   Taken take(Path folder) throws IOException {
@@ -88,7 +85,10 @@ public final class ReviewReturns {
       return ReturnedFiles.findings(
           file, List.of("The file is larger than 20 MB. Send back the review file itself."));
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = ReturnedFiles.content(file);
+    if (bytes == null) {
+      return ReturnedFiles.unreadable(file);
+    }
     String hash = ReturnedFiles.hash(bytes);
     if (ReturnedFiles.isKept(landing, Pattern.compile("link-review-\\d{6}-" + hash + "\\.csv"))) {
       return Taken.NOTHING;

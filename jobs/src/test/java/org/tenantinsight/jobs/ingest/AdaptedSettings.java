@@ -27,11 +27,26 @@ final class AdaptedSettings {
 
   /** The shipped settings below {@code folder}, the adapter's files copied over the feeds. */
   static AdaptedSettings with(String adapter, Path folder) throws IOException {
-    AdaptedSettings adapted = new AdaptedSettings(folder);
-    Path config = Cases.projectRoot().resolve("config");
-    copy(config.resolve("settings"), adapted.settings);
-    copy(config.resolve("adapters").resolve(adapter), adapted.settings.resolve("feeds"));
+    AdaptedSettings adapted = shipped(folder);
+    Path adapters = Cases.projectRoot().resolve("config/adapters");
+    copy(adapters.resolve(adapter), adapted.settings.resolve("feeds"));
     return adapted;
+  }
+
+  /** The shipped settings below {@code folder}. */
+  static AdaptedSettings shipped(Path folder) throws IOException {
+    AdaptedSettings shipped = new AdaptedSettings(folder);
+    copy(Cases.projectRoot().resolve("config/settings"), shipped.settings);
+    return shipped;
+  }
+
+  /** A second source of a feed, in the shape of the first. */
+  AdaptedSettings alsoFrom(String feed, String source) throws IOException {
+    Path feeds = settings.resolve("feeds");
+    String first = Files.readString(feeds.resolve(feed + ".yaml"));
+    Files.writeString(
+        feeds.resolve(source + ".yaml"), first.replace("file: " + feed, "file: " + source));
+    return this;
   }
 
   private static void copy(Path from, Path to) throws IOException {

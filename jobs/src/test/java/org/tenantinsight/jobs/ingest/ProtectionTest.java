@@ -97,6 +97,20 @@ class ProtectionTest extends SparkTest {
   }
 
   @Test
+  void aSourceThatIsRefusedDoesNotStoreTheRowsOfTheOtherAgain() throws Exception {
+    settings =
+        AdaptedSettings.shipped(folder).alsoFrom("protected_register", "staff_register").load();
+    deliver(FIRST, "protected_register", REGISTER + "P1,2026-01-01,,MARAC\n");
+    night(FIRST, "staff_register", REGISTER + "P2,2026-01-01,,STAFF\nP3,2026-01-01,,STAFF\n");
+    deliver(SECOND, "protected_register", REGISTER + "P1,2026-01-01,,MARAC\nP9,2026-10-31,,MAR\n");
+    night(SECOND, "staff_register", REGISTER + "P2,2026-01-01,,STAFF\nP3,2026-01-01,,WITNESS\n");
+
+    assertThatThrownBy(this::gate).hasMessageContaining("protected_register.csv: refused");
+    assertThat(standing("protected_register"))
+        .containsExactly("P1 MARAC null", "P2 STAFF null", "P3 WITNESS null");
+  }
+
+  @Test
   void aGoodRegisterOfALaterDayHealsTheRefusedOneAndAHeaderInTheMiddleIsNobody() throws Exception {
     night(FIRST, "protected_register", REGISTER + "P1,2026-01-01\n");
     night(SECOND, "protected_register", REGISTER + "P1,2026-01-01,,MARAC\n" + REGISTER);
@@ -130,10 +144,14 @@ class ProtectionTest extends SparkTest {
     return "U" + number + ",P" + number + ",SPEAK_ALONE,,2026-01-01,,PATCH\n";
   }
 
-  private void night(LocalDate day, String feed, String text) throws Exception {
+  private void deliver(LocalDate day, String feed, String text) throws Exception {
     Path file = folder.resolve("landing").resolve(day.toString()).resolve(feed + ".csv");
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  private void night(LocalDate day, String feed, String text) throws Exception {
+    deliver(day, feed, text);
     new Ingest(spark(), lake, settings)
         .run(
             new IngestRequest(

@@ -79,6 +79,7 @@ class WholeFileTest {
           a,c,B      | column b is missing and stays empty / column 3 of its header is not declared and is left out
           a,b,c,d    | column 4 of its header is not declared and is left out
           a,c        | column b is missing and stays empty
+          d,a        | column b is missing and stays empty / column c is missing and stays empty / column 1 of its header is not declared and is left out
           """)
   void aColumnThatLooksRenamedMakesOneWarning(String header, String warnings) throws Exception {
     FeedSpec feed = Feeds.ofText(List.of("a", "b", "c"), ',');

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -89,6 +91,12 @@ class ZipDeliveryTest {
     System.arraycopy(one, directoryOf(one), hidden, directory, one.length - directoryOf(one));
 
     assertThat(read(two).refusal()).isEqualTo(SEVERAL);
+    assertThat(read(hidden).refusal()).isEqualTo(DAMAGED);
+    ByteBuffer forged = ByteBuffer.wrap(hidden).order(ByteOrder.LITTLE_ENDIAN);
+    forged.putInt(hidden.length - 6, directory);
+    assertThat(read(hidden).refusal()).isEqualTo(DAMAGED);
+    int packed = forged.getInt(directory + 20) + directory - directoryOf(one);
+    forged.putInt(directory + 20, packed);
     assertThat(read(hidden).refusal()).isEqualTo(SEVERAL);
     assertThat(read(zip()).refusal()).isEqualTo(DAMAGED);
   }
@@ -112,22 +120,84 @@ class ZipDeliveryTest {
   }
 
   @Test
-  void everyDamagedByteOfItsFrameOrDataIsNoticed() throws Exception {
-    byte[] good = stored(ROWS);
-    for (int cut = 0; cut < good.length; cut++) {
-      assertThat(read(Arrays.copyOf(good, cut)).refusal()).as("cut at %d", cut).isNotNull();
+  void aZipBehindAnotherIsRefusedBecauseOnlyOneOfThemWouldBeRead() throws Exception {
+    byte[] one = stored(ROWS);
+    byte[] other = stored("a,b\n3,z\n".getBytes(UTF_8));
+
+    assertThat(read(joined(one, other)).refusal()).isEqualTo(DAMAGED);
+    assertThat(read(joined(one, one)).refusal()).isEqualTo(DAMAGED);
+    assertThat(read(joined(zip("a.csv", ROWS), zip("b.csv", ROWS))).refusal()).isEqualTo(DAMAGED);
+  }
+
+  @Test
+  void nothingStandsBeforeBehindOrBetweenItsParts() throws Exception {
+    for (byte[] good : List.of(stored(ROWS), zip("corpus.csv", ROWS))) {
+      byte[] junk = "j".repeat(40).getBytes(UTF_8);
+      int directory = directoryOf(good);
+      byte[] member = Arrays.copyOf(good, directory);
+      byte[] rest = Arrays.copyOfRange(good, directory, good.length);
+      ByteBuffer.wrap(rest)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .putInt(rest.length - 6, directory + junk.length);
+
+      assertThat(read(joined(junk, good)).refusal()).isEqualTo(DAMAGED);
+      assertThat(read(joined(good, junk)).refusal()).isEqualTo(DAMAGED);
+      assertThat(read(joined(joined(member, junk), rest)).refusal()).isEqualTo(DAMAGED);
     }
-    int data = new String(good, ISO_8859_1).indexOf("a,b");
-    for (int at = data; at < data + ROWS.length; at++) {
-      byte[] damaged = good.clone();
-      damaged[at] ^= 4;
-      assertThat(read(damaged).refusal()).as("changed at %d", at).isNotNull();
-    }
-    assertThat(read(("junk" + new String(good, ISO_8859_1)).getBytes(ISO_8859_1)).refusal())
-        .isEqualTo(DAMAGED);
-    assertThat(read((new String(good, ISO_8859_1) + "junk").getBytes(ISO_8859_1)).refusal())
-        .isEqualTo(DAMAGED);
     assertThat(read(ROWS).refusal()).isEqualTo(DAMAGED);
+  }
+
+  @Test
+  void aDamagedByteOfItsFrameOrDataIsNoticedOrChangesNoRow() throws Exception {
+    List<String> rows = read(stored(ROWS)).outcomes(2);
+    for (byte[] good : List.of(stored(ROWS), zip("corpus.csv", ROWS))) {
+      for (int cut = 0; cut < good.length; cut++) {
+        assertThat(read(Arrays.copyOf(good, cut)).refusal()).as("cut at %d", cut).isNotNull();
+      }
+      for (int at = 0; at < good.length; at++) {
+        for (int bit : List.of(1, 4, 128)) {
+          ReadFile read = read(changed(good, at, bit));
+          if (read.refusal() == null) {
+            assertThat(read.outcomes(2)).as("changed at %d", at).isEqualTo(rows);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyDamagedByteOfItsDataOrOfWhereItsPartsStandIsNoticed() throws Exception {
+    byte[] good = stored(ROWS);
+    int data = new String(good, ISO_8859_1).indexOf("a,b");
+    int directory = directoryOf(good);
+    int end = good.length - 22;
+    IntStream checksum = IntStream.range(14, 18);
+    IntStream unpackedSizeAndLengths = IntStream.range(22, 30);
+    IntStream packedSize = IntStream.range(directory + 20, directory + 24);
+    IntStream memberAt = IntStream.range(directory + 42, directory + 46);
+    IntStream count = IntStream.range(end + 10, good.length);
+
+    assertThat(
+            Stream.of(
+                    checksum,
+                    unpackedSizeAndLengths,
+                    IntStream.range(data, directory),
+                    packedSize,
+                    memberAt,
+                    IntStream.range(directory, directory + 4),
+                    count)
+                .flatMapToInt(places -> places))
+        .allSatisfy(at -> assertThat(read(changed(good, at, 4)).refusal()).isNotNull());
+  }
+
+  private static byte[] changed(byte[] zip, int at, int bit) {
+    byte[] changed = zip.clone();
+    changed[at] ^= (byte) bit;
+    return changed;
+  }
+
+  private static byte[] joined(byte[] one, byte[] other) {
+    return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
   }
 
   private ReadFile read(byte[] zip) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenantinsight.config.LinkageSettings.Verdict;
+import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.jobs.review.ReviewAnswers.Answer;
 import org.tenantinsight.jobs.review.ReviewAnswers.Reading;
 
@@ -128,6 +129,35 @@ class ReviewAnswersTest {
     assertThat(read(HEADER + agree + disagree).findings())
         .containsExactly(
             "line 4, verdict: contradicts line 2 about the same two; neither is taken");
+  }
+
+  @Test
+  void linesThatHoldForDifferentTimesDoNotAgree() {
+    String forEver = ",contact,C2,person,N1|T1,AMBIGUOUS,,,NEVER,asked,JB,\n";
+    String forAWhile = ",person,N1|T1,contact,C2,NAME_ONLY,,,NEVER,asked,JB,03/11/2026\n";
+
+    assertThat(read(HEADER + forEver + forAWhile))
+        .isEqualTo(
+            new Reading(
+                List.of(),
+                List.of(
+                    "line 3, expires: contradicts line 2 about the same two; neither is taken")));
+    assertThat(read(HEADER + forAWhile + forAWhile).answers()).hasSize(1);
+  }
+
+  @Test
+  void aKeyThatWasMarkedAsTextIsReadWithItsMarkAndWithout() {
+    RowPair odd = RowPair.of("contact|-C2", "person|N1|T1");
+    String marked = "contact," + CsvFiles.marked("-C2") + ",person,N1|T1,,,,NEVER,asked,JB,\n";
+
+    for (String line : List.of(marked, marked.replace("'", ""))) {
+      byte[] file = (HEADER + "," + line).getBytes(StandardCharsets.UTF_8);
+      assertThat(ReviewAnswers.read(file, asked -> asked).answers())
+          .extracting(Answer::pair)
+          .containsExactly(odd);
+    }
+    assertThat(CsvFiles.unmarked("'Neil")).isEqualTo("'Neil");
+    assertThat(CsvFiles.unmarked(CsvFiles.marked("\t=1"))).isEqualTo("\t=1");
   }
 
   @Test

@@ -1,13 +1,16 @@
 package org.tenantinsight.jobs.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,10 +83,13 @@ class ReviewReturnsTest {
   @Test
   void whatMustBeMendedIsSaidBesideTheFileUntilItIsMended() throws IOException {
     save("monday.csv", HEADER + "contact,C2,person,N1|T1,ALWAYS,,JB,\n");
-    Path findings = returns.resolve("monday.findings.txt");
+    Path findings = returns.resolve("monday.csv.findings.txt");
 
     assertThat(take(MONDAY)).isEqualTo(new Taken(1, 0, 1));
     assertThat(findings).hasContent("line 2, reason: is missing, and a verdict needs it\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(findings)))
+        .as("for the folder's group")
+        .isEqualTo("rw-r-----");
     assertThat(delivered(MONDAY)).isEmpty();
 
     save("monday.csv", HEADER + "contact,C2,person,N1|T1,ALWAYS,asked,JB,\n");
@@ -101,6 +107,52 @@ class ReviewReturnsTest {
     assertThat(take(MONDAY)).isEqualTo(new Taken(0, 0, 1));
     assertThat(returns.resolve("monday.findings.txt"))
         .hasContent("The file is a workbook. Save it as CSV in this folder.\n");
+    assertThat(take(MONDAY.plusDays(1))).as("said before").isEqualTo(Taken.NOTHING);
+  }
+
+  @Test
+  void aCsvFileAndTheWorkbookThatItWasSavedFromHaveNotesOfTheirOwn() throws IOException {
+    save("monday.csv", HEADER + "contact,C2,person,N1|T1,ALWAYS,,JB,\n");
+    save("monday.xlsx", "PK");
+
+    assertThat(take(MONDAY)).isEqualTo(new Taken(1, 0, 2));
+    assertThat(returns.resolve("monday.csv.findings.txt")).content().contains("line 2, reason");
+    assertThat(returns.resolve("monday.findings.txt")).content().contains("workbook");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsAFindingAndTheOthersAreTakenIn() throws IOException {
+    save("a.csv", HEADER + "contact,C2,person,N1|T1,ALWAYS,asked,JB,\n");
+    save("b.csv", HEADER + "contact,C3,person,N1|T1,ALWAYS,asked,JB,\n");
+    Files.setPosixFilePermissions(returns.resolve("a.csv"), Set.of());
+    assumeFalse(Files.isReadable(returns.resolve("a.csv")), "this account may read every file");
+
+    assertThat(take(MONDAY)).isEqualTo(new Taken(1, 1, 1));
+    assertThat(returns.resolve("a.csv.findings.txt"))
+        .hasContent("The file cannot be read. Save it so that its group may read it.\n");
+  }
+
+  @Test
+  void whatHasNoContentIsAFindingAndWhatWasRenamedMeanwhileIsLeftToTheNextNight()
+      throws IOException {
+    Path noFile = Files.createDirectory(returns.resolve("folder.csv"));
+    Path gone = returns.resolve("gone.csv");
+
+    assertThat(ReturnedFiles.isTooLarge(gone)).isFalse();
+    assertThat(ReturnedFiles.content(gone)).isNull();
+    assertThat(ReturnedFiles.unreadable(gone)).isEqualTo(Taken.NOTHING);
+    assertThat(ReturnedFiles.content(noFile)).isNull();
+    assertThat(ReturnedFiles.unreadable(noFile)).isEqualTo(new Taken(0, 0, 1));
+  }
+
+  @Test
+  void whatSomebodyLaidInTheWayOfANoteIsNotWrittenThrough() throws IOException {
+    Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "as before");
+    save("monday.csv", HEADER + "contact,C2,person,N1|T1,ALWAYS,,JB,\n");
+    Files.createSymbolicLink(returns.resolve(".monday.csv.findings.txt.part"), elsewhere);
+
+    assertThat(take(MONDAY)).isEqualTo(new Taken(1, 0, 1));
+    assertThat(elsewhere).hasContent("as before");
   }
 
   private void save(String name, String text) throws IOException {

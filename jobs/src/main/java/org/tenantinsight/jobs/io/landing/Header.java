@@ -123,8 +123,9 @@ final class Header {
     for (String absent : List.copyOf(absentees)) {
       int declared = sources.indexOf(absent);
       String before = declared == 0 ? "" : sources.get(declared - 1);
-      Integer place = before.isEmpty() && declared > 0 ? -1 : names.indexOf(before) + 1;
-      if (undeclared.remove(place)) {
+      int last = before.isEmpty() ? -1 : names.indexOf(before);
+      Integer place = last + 1;
+      if ((declared == 0 || last >= 0) && undeclared.remove(place)) {
         absentees.remove(absent);
         warnings.add(
             "column "

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The one CSV file in a zip:
  *
  * <ol>
- *   <li>the directory at the end of the zip must name one member, which begins the file, and end
- *       the file;
+ *   <li>the directory at the end of the zip must name one member, which begins the file, stand
+ *       right behind it, and end the file: a zip behind another would hide the other's rows;
  *   <li>the member is not encrypted, and its name is a plain name that ends in {@code .csv};
  *   <li>it is read from the front, its checksum included, and no other may stand behind it.
  * </ol>
@@ -32,9 +33,15 @@ final class ZipDelivery {
   private static final int MAX_COMMENT = 0xffff;
   private static final int ENTRY_BYTES = 46;
   private static final int ENTRY_SIGNATURE = 0x02014b50;
+  private static final int PACKED_SIZE = 20;
   private static final int MEMBER_AT = 42;
+  private static final int LOCAL_BYTES = 30;
   private static final int MAX_ENTRY = ENTRY_BYTES + 3 * MAX_COMMENT;
   private static final int ENCRYPTED = 1;
+  private static final int SIZES_BEHIND = 8;
+
+  /** Checksum and two sizes behind a member, each size in 4 or 8 bytes, with a signature or not. */
+  private static final Set<Long> SIZES_BYTES = Set.of(12L, 16L, 20L, 24L);
 
   private ZipDelivery() {}
 
@@ -85,10 +92,29 @@ final class ZipDelivery {
         throw several();
       }
       long endsAt = channel.size() - tail.limit() + end;
-      if (members == 0 || directory < ENTRY_BYTES || directory > MAX_ENTRY) {
+      long directoryAt = tail.getInt(end + 16) & 0xffffffffL;
+      boolean stands = directoryAt == endsAt - directory;
+      if (members == 0 || directory < ENTRY_BYTES || directory > MAX_ENTRY || !stands) {
         throw Unpacked.damaged("zip");
       }
-      refuseUnlessPlain(tail(channel, (int) directory, endsAt));
+      ByteBuffer entry = tail(channel, (int) directory, endsAt);
+      refuseUnlessPlain(entry);
+      refuseUnlessFilled(channel, entry.getInt(PACKED_SIZE) & 0xffffffffL, directoryAt);
+    }
+  }
+
+  /** Between the front of the file and its directory there is nothing but the member. */
+  private static void refuseUnlessFilled(FileChannel channel, long packed, long directoryAt)
+      throws IOException {
+    if (directoryAt < LOCAL_BYTES) {
+      throw Unpacked.damaged("zip");
+    }
+    ByteBuffer local = tail(channel, LOCAL_BYTES, LOCAL_BYTES);
+    int names = (local.getShort(26) & 0xffff) + (local.getShort(28) & 0xffff);
+    long behind = directoryAt - LOCAL_BYTES - names - packed;
+    boolean sizesBehind = (local.getShort(6) & SIZES_BEHIND) != 0;
+    if (sizesBehind ? !SIZES_BYTES.contains(behind) : behind != 0) {
+      throw Unpacked.damaged("zip");
     }
   }
 
