@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.config.LinkageModel;
 import org.tenantinsight.config.LinkageModel.Odds;
+import org.tenantinsight.config.SettingsLoader;
 import org.tenantinsight.jobs.io.RefusedException;
+import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /**
  * A model that was learnt comes into use only when agreement still tells more than disagreement.
@@ -38,6 +42,28 @@ class TrainedModelTest {
     assertThat(trained.mostMoved(1)).containsExactly("birth.one_slip from 8.0 to 8.4 bits");
     trained.write(folder.resolve("again.json"));
     assertThat(folder.resolve("again.json")).hasSameTextualContentAs(file);
+  }
+
+  @Test
+  void settingsHoldTheModelThatWasWritten(@TempDir Path folder) throws Exception {
+    Path shipped = Path.of("../config/settings");
+    try (Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path copy = folder.resolve("settings").resolve(shipped.relativize(file));
+        Files.copy(file, copy);
+      }
+    }
+    LinkageModel learnt = with("birth", "one_slip", new Odds(0.04, 0.00012));
+
+    new TrainedModel(SHIPPED, learnt).write(folder.resolve("settings/linkage-model.json"));
+
+    assertThat(
+            SettingsLoader.load(
+                    folder.resolve("settings"), List.of(), ProfileVocabulary.vocabulary())
+                .linkage()
+                .model()
+                .comparisons())
+        .isEqualTo(learnt.comparisons());
   }
 
   @Test
