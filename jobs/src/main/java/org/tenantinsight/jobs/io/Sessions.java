@@ -15,6 +15,9 @@ public final class Sessions {
   /** Bytes of a landlord whose night is over sooner without the engine's preparations. */
   private static final long SMALL = 64L << 20;
 
+  /** Rows of such a file. */
+  private static final int FEW = 10_000;
+
   /**
    * The one session of this run, set up for the size of the landlord.
    *
@@ -25,6 +28,11 @@ public final class Sessions {
     boolean small = bytes(lake.resolve(LakeFolders.VALIDATED)) + bytes(landing) < SMALL;
     SparkSession.Builder settings = builder(lake);
     return started(small ? forFewRows(settings) : settings);
+  }
+
+  /** A session for a file of so many rows, each of which meets many others. */
+  public static SparkSession open(Path scratch, int rows) {
+    return started(rows < FEW ? forFewRows(builder(scratch)) : builder(scratch));
   }
 
   /** A session for a question about one household: few rows, and somebody waits. */

@@ -54,7 +54,7 @@ public record PersonFiles(
     say.accept("Read " + keys.size() + " rows.");
     Path scratch = Files.createTempDirectory("tenant-insight-link");
     try {
-      SparkSession spark = Sessions.open(scratch, left.toAbsolutePath().getParent());
+      SparkSession spark = Sessions.open(scratch, keys.size());
       long start = System.nanoTime();
       PersonMatching.Result result = PersonMatching.match(rows(spark, files), settings);
       double seconds = (System.nanoTime() - start) / 1e9;
