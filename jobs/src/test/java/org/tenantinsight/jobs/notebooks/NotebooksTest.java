@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -89,7 +90,58 @@ class NotebooksTest extends SparkTest {
     }
   }
 
+  @Test
+  void startAnewWhenTheKernelDidNotAnswerButNotWhenACellFailed() throws Exception {
+    Path export = Files.createDirectory(scratch.resolve("export"));
+
+    assertThat(startsOf("Kernel didn't respond in 60 seconds", 2, export)).isEqualTo(2);
+    assertThat(startsOf("Kernel didn't respond in 60 seconds", 9, export)).isEqualTo(3);
+    assertThat(startsOf("CellExecutionError", 9, export)).isEqualTo(1);
+  }
+
+  /** How often a Jupyter is started that fails with these words until its last start. */
+  private int startsOf(String words, int lastStart, Path export) throws Exception {
+    Path folder = Files.createTempDirectory(scratch, "jupyter-stand-in");
+    Path starts = Files.createFile(folder.resolve("starts"));
+    Path standIn = folder.resolve("jupyter");
+    Files.writeString(
+        standIn,
+        """
+        #!/bin/sh
+        echo start >> '%1$s'
+        [ "$(wc -l < '%1$s')" -lt %2$d ] || exit 0
+        echo "%3$s" >&2
+        exit 1
+        """
+            .formatted(starts, lastStart, words));
+    Files.setPosixFilePermissions(standIn, PosixFilePermissions.fromString("rwx------"));
+    ProcessBuilder run = run("a-night-from-the-export.ipynb", export);
+    run.environment().merge("PATH", folder.toString(), (path, first) -> first + ":" + path);
+
+    Process process = run.redirectOutput(folder.resolve("log").toFile()).start();
+
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    int tried = Files.readAllLines(starts).size();
+    assertThat(process.exitValue()).as(words).isEqualTo(tried == lastStart ? 0 : 1);
+    return tried;
+  }
+
   private String execute(String notebook, Path export) throws IOException, InterruptedException {
+    ProcessBuilder builder = run(notebook, export);
+    Path log = scratch.resolve("nbconvert.log");
+    Process process = builder.redirectOutput(log.toFile()).start();
+    process.getOutputStream().close();
+    boolean ended = process.waitFor(8, TimeUnit.MINUTES);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    String output = Files.readString(log, StandardCharsets.UTF_8);
+    assertThat(ended).as(output).isTrue();
+    assertThat(process.exitValue()).as(output).isZero();
+    return output;
+  }
+
+  private ProcessBuilder run(String notebook, Path export) {
     ProcessBuilder builder =
         new ProcessBuilder(
                 NOTEBOOKS.resolve("run").toString(),
@@ -105,17 +157,7 @@ class NotebooksTest extends SparkTest {
         List.of("HOME", "JUPYTER_RUNTIME_DIR", "JUPYTER_CONFIG_DIR", "IPYTHONDIR")) {
       builder.environment().put(folder, scratch.resolve("jupyter").toString());
     }
-    Path log = scratch.resolve("nbconvert.log");
-    Process process = builder.redirectOutput(log.toFile()).start();
-    process.getOutputStream().close();
-    boolean ended = process.waitFor(8, TimeUnit.MINUTES);
-    if (!ended) {
-      process.destroyForcibly();
-    }
-    String output = Files.readString(log, StandardCharsets.UTF_8);
-    assertThat(ended).as(output).isTrue();
-    assertThat(process.exitValue()).as(output).isZero();
-    return output;
+    return builder;
   }
 
   private void writeOneFile(Path export, String table, String sql) {
