@@ -1,6 +1,5 @@
 package org.tenantinsight.jobs;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = Runs.settings(options.settings);
-    Optional<LocalDate> night = night();
+    Optional<LocalDate> night = new Ledger(options.lake).nightAskedFor(options.asOf);
     if (night.isEmpty()) {
       System.err.println("That night has not been run yet. Run: tenant-insight nightly");
       return ExitCode.NOTHING_FOUND.number();
@@ -54,12 +53,5 @@ final class ExplainCommand implements Callable<Integer> {
       found.get().lines().forEach(System.out::println);
       return ExitCode.DONE.number();
     }
-  }
-
-  private Optional<LocalDate> night() throws IOException {
-    Ledger ledger = new Ledger(options.lake);
-    return options.asOf == null
-        ? ledger.newestNight()
-        : ledger.newest(options.asOf).map(Ledger.Entry::asOf);
   }
 }

@@ -2,7 +2,6 @@ package org.tenantinsight.jobs;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -48,7 +47,12 @@ final class LinkTrainCommand implements Callable<Integer> {
     Settings settings = Runs.settings(options.settings);
     Path file = model != null ? model : options.settings.folder.resolve("linkage-model.json");
     try (RunLock lock = RunLock.take(options.lake)) {
-      LocalDate night = night();
+      LocalDate night =
+          new Ledger(options.lake)
+              .nightAskedFor(options.asOf)
+              .orElseThrow(
+                  () ->
+                      new RefusedException("That night has not been run yet. Run nightly first."));
       progress.say("Learning from the rows of the night of " + night + ".");
       NightRun runner =
           new NightRun(
@@ -67,14 +71,5 @@ final class LinkTrainCommand implements Callable<Integer> {
       System.out.println(line);
     }
     return ExitCode.DONE.number();
-  }
-
-  /** The night that the options name, or the newest one. */
-  private LocalDate night() throws IOException {
-    Ledger ledger = new Ledger(options.lake);
-    LocalDate wanted = options.asOf;
-    return (wanted == null ? ledger.newestNight() : ledger.newest(wanted).map(Ledger.Entry::asOf))
-        .orElseThrow(
-            () -> new RefusedException("That night has not been run yet. Run nightly first."));
   }
 }

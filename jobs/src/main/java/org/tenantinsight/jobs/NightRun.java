@@ -73,19 +73,22 @@ final class NightRun {
 
   /** Why a household is listed on a night that was run, or is not; empty when nobody knows it. */
   Optional<Explanation> explanation(LocalDate asOf, String reference) throws IOException {
-    String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
-    Night night = night(asOf, runId, accepted.on(asOf), folders.out());
+    Night night = publishedNight(asOf);
     return Explanation.of(night, stored(night, Pipeline.IN_ORDER), reference);
   }
 
   /** The linkage model that the rows of a night suggest. */
   TrainedModel trainedModel(LocalDate asOf) throws IOException {
-    String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
-    Night night = night(asOf, runId, accepted.on(asOf), folders.out());
+    Night night = publishedNight(asOf);
     TableSet tables = stored(night, Pipeline.before("profile"));
     return new TrainedModel(
         settings.linkage().model(),
         LinkTraining.train(night.spark(), tables, settings.linkage(), asOf));
+  }
+
+  private Night publishedNight(LocalDate asOf) throws IOException {
+    String runId = ledger.newest(asOf).map(Ledger.Entry::runId).orElse("");
+    return night(asOf, runId, accepted.on(asOf), folders.out());
   }
 
   private Report run(LocalDate asOf, List<Step> earlier, List<Step> steps) throws IOException {

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which runs were finished, one line each, newest last. What it does not know did not happen. A
@@ -60,6 +61,11 @@ public final class Ledger {
   /** The newest entry of that night. */
   public Optional<Entry> newest(LocalDate asOf) throws IOException {
     return entries().stream().filter(entry -> entry.asOf().equals(asOf)).reduce((a, b) -> b);
+  }
+
+  /** The night that somebody asks for, if it was run; without a wish the newest of all. */
+  public Optional<LocalDate> nightAskedFor(@Nullable LocalDate asOf) throws IOException {
+    return asOf == null ? newestNight() : newest(asOf).map(Entry::asOf);
   }
 
   /** The nights before {@code asOf}, newest first. */

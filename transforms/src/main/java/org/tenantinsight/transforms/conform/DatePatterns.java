@@ -11,6 +11,9 @@ import org.tenantinsight.config.feed.ShortYears;
 /** Compiles declared patterns of dates and times, strictly. */
 final class DatePatterns {
 
+  /** Where nobody says which hundred years a year of two digits means: 1950 to 2049. */
+  static final int USUAL_FIRST_YEAR = 1950;
+
   private DatePatterns() {}
 
   /**

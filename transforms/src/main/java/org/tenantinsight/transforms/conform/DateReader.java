@@ -29,7 +29,6 @@ final class DateReader implements ValueReader {
   private static final int MAX_YEAR = 9999;
   private static final int CENTURY = 100;
   private static final int OLDEST = 110;
-  private static final int USUAL_FIRST_YEAR = 1950;
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
   private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{2}");
 
@@ -37,7 +36,17 @@ final class DateReader implements ValueReader {
   private final @Nullable ShortYears shortYears;
   private final @Nullable Integer excelSerial;
   private final @Nullable LocalDate latest;
-  private transient DateTimeFormatter @Nullable [] formatters;
+  private transient @Nullable List<Compiled> compiled;
+
+  /**
+   * A pattern that is ready to read with.
+   *
+   * @param iso whether it is {@code uuuu-MM-dd}, which needs no formatter
+   * @param isShort whether its year has two digits, and the column declares what they mean
+   * @param older reads the hundred years before; null = these do not come into question
+   */
+  private record Compiled(
+      boolean iso, boolean isShort, DateTimeFormatter usual, @Nullable DateTimeFormatter older) {}
 
   /**
    * @param column declares the patterns; none = {@code uuuu-MM-dd}
@@ -58,7 +67,8 @@ final class DateReader implements ValueReader {
           text,
           shortYears == null ? SHORT_YEAR : null,
           patterns,
-          other -> strictly(DatePatterns.strict(other, USUAL_FIRST_YEAR), text) != null,
+          other ->
+              strictly(DatePatterns.strict(other, DatePatterns.USUAL_FIRST_YEAR), text) != null,
           Rules.DATE);
     }
     boolean late =
@@ -67,18 +77,15 @@ final class DateReader implements ValueReader {
   }
 
   private @Nullable Reading parse(String text) {
-    DateTimeFormatter[] compiled = formatters();
-    for (int i = 0; i < compiled.length; i++) {
-      String pattern = patterns.get(i);
-      LocalDate day = pattern.equals(ISO) ? isoDay(text) : strictly(compiled[i], text);
-      ShortYears years = DatePatterns.isShort(pattern) ? shortYears : null;
-      if (years != null && years.from() == null && latest != null) {
-        Reading past = inPast(pattern, day, text, latest);
+    for (Compiled pattern : compiled()) {
+      LocalDate day = pattern.iso() ? isoDay(text) : strictly(pattern.usual(), text);
+      if (pattern.older() != null && latest != null) {
+        Reading past = inPast(day, strictly(pattern.older(), text), latest);
         if (past != null) {
           return past;
         }
       } else if (day != null) {
-        return years != null ? Reading.normalised(day, Rules.SHORT_YEAR) : Reading.of(day);
+        return pattern.isShort() ? Reading.normalised(day, Rules.SHORT_YEAR) : Reading.of(day);
       }
     }
     return excelSerial == null ? null : serial(text, excelSerial);
@@ -86,9 +93,7 @@ final class DateReader implements ValueReader {
 
   /** The one day of the last two centuries that is not to come and lies within a long life. */
   private static @Nullable Reading inPast(
-      String pattern, @Nullable LocalDate newer, String text, LocalDate latest) {
-    LocalDate older =
-        strictly(DatePatterns.strict(pattern, latest.getYear() - 2 * CENTURY + 1), text);
+      @Nullable LocalDate newer, @Nullable LocalDate older, LocalDate latest) {
     LocalDate oldest = latest.minusYears(OLDEST);
     boolean newerCan = newer != null && !newer.isAfter(latest);
     boolean olderCan = older != null && !older.isBefore(oldest);
@@ -196,23 +201,30 @@ final class DateReader implements ValueReader {
     }
   }
 
-  private DateTimeFormatter[] formatters() {
-    DateTimeFormatter[] compiled = formatters;
-    if (compiled == null) {
-      int first = firstShortYear();
-      compiled =
-          patterns.stream()
-              .map(pattern -> DatePatterns.strict(pattern, first))
-              .toArray(DateTimeFormatter[]::new);
-      formatters = compiled;
+  private List<Compiled> compiled() {
+    List<Compiled> ready = compiled;
+    if (ready == null) {
+      ready = patterns.stream().map(this::compiled).toList();
+      compiled = ready;
     }
-    return compiled;
+    return ready;
+  }
+
+  private Compiled compiled(String pattern) {
+    int first = firstShortYear();
+    ShortYears years = DatePatterns.isShort(pattern) ? shortYears : null;
+    boolean past = years != null && years.from() == null && latest != null;
+    return new Compiled(
+        pattern.equals(ISO),
+        years != null,
+        DatePatterns.strict(pattern, first),
+        past ? DatePatterns.strict(pattern, first - CENTURY) : null);
   }
 
   private int firstShortYear() {
     if (shortYears != null && shortYears.from() != null) {
       return shortYears.from();
     }
-    return latest == null ? USUAL_FIRST_YEAR : latest.getYear() - CENTURY + 1;
+    return latest == null ? DatePatterns.USUAL_FIRST_YEAR : latest.getYear() - CENTURY + 1;
   }
 }

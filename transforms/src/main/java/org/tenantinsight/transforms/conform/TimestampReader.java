@@ -26,7 +26,6 @@ import org.tenantinsight.config.feed.ShortYears;
 final class TimestampReader implements ValueReader {
 
   private static final long serialVersionUID = 1L;
-  private static final int USUAL_FIRST_YEAR = 1950;
   private static final long SECONDS_A_DAY = 86_400;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Pattern SHORT_YEAR =
@@ -71,7 +70,7 @@ final class TimestampReader implements ValueReader {
         text,
         shortYears == null ? SHORT_YEAR : null,
         patterns,
-        other -> strictly(DatePatterns.strict(other, USUAL_FIRST_YEAR), text) != null,
+        other -> strictly(DatePatterns.strict(other, DatePatterns.USUAL_FIRST_YEAR), text) != null,
         Rules.TIMESTAMP);
   }
 
@@ -148,7 +147,9 @@ final class TimestampReader implements ValueReader {
     List<DateTimeFormatter> compiled = formatters;
     if (compiled == null) {
       int first =
-          shortYears == null || shortYears.from() == null ? USUAL_FIRST_YEAR : shortYears.from();
+          shortYears == null || shortYears.from() == null
+              ? DatePatterns.USUAL_FIRST_YEAR
+              : shortYears.from();
       compiled =
           patterns.isEmpty()
               ? List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME)

@@ -195,7 +195,7 @@ public final class Linkage {
         evidence.weighed(
             rows, tables.get("previous_evidence_row"), tables.get("previous_evidence_pair"));
     Dataset<Row> pairs = Leaf.of(weighed.pairs());
-    Row work = RowFactory.create(rows.count(), weighed.compared(), weighed.leftOut());
+    Row work = RowFactory.create(weighed.rows(), weighed.compared(), weighed.leftOut());
     return tables
         .with(WORK, spark.createDataFrame(List.of(work), WORK_COLUMNS))
         .with("weighed_pair", pairs)

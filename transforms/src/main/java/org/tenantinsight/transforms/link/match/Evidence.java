@@ -93,10 +93,11 @@ public final class Evidence {
    *
    * @param pairs one_key, other_key, pattern, bits (before the prior), caution: one row per pair
    *     that tells enough to matter
-   * @param compared how many were compared
+   * @param rows how many rows could meet
+   * @param compared how many pairs were compared
    * @param leftOut how many blocks were left out because too many rows share them
    */
-  public record Weighed(Dataset<Row> pairs, long compared, long leftOut) {}
+  public record Weighed(Dataset<Row> pairs, long rows, long compared, long leftOut) {}
 
   /** A number that many people gave (an office, a support worker) identifies nobody. */
   private static void sharedByMany(
@@ -155,7 +156,7 @@ public final class Evidence {
     String[] same = {"row_key", "print"};
     List<Row> changed =
         prints.join(knownPrints, same, "left_anti").select("row_hash").collectAsList();
-    if (changed.size() > Math.min(MANY_FRESH, MOST_FRESH * prints.count())) {
+    if (changed.size() > Math.min(MANY_FRESH, MOST_FRESH * people.count())) {
       return weighed();
     }
     Dataset<Row> unchanged = prints.join(knownPrints, same, "left_semi").select("row_key");
@@ -166,7 +167,8 @@ public final class Evidence {
             .join(unchanged.withColumnRenamed("row_key", "other_key"), "other_key");
     Weighed fresh =
         weighed(Fresh.only(changed.stream().mapToLong(row -> row.getLong(0)).toArray()));
-    return new Weighed(fresh.pairs().unionByName(kept), fresh.compared(), fresh.leftOut());
+    return new Weighed(
+        fresh.pairs().unionByName(kept), fresh.rows(), fresh.compared(), fresh.leftOut());
   }
 
   /** How many pairs that share a block agree in each {@link Patterns pattern}. */
@@ -209,7 +211,8 @@ public final class Evidence {
     LongAccumulator leftOut = counter();
     Dataset<Row> pairs = pairs(fresh, leftOut);
     long compared = pairs.count();
-    long most = Math.max(FEW_PAIRS, settings.maxPairsPerMention() * people.count());
+    long rows = people.count();
+    long most = Math.max(FEW_PAIRS, settings.maxPairsPerMention() * rows);
     if (compared > most) {
       throw new LinkageException(
           ("Rows meet too many others: %,d pairs would be compared, more than %d a row"
@@ -217,7 +220,8 @@ public final class Evidence {
                   + " stands for \"not known\" in many rows.")
               .formatted(compared, settings.maxPairsPerMention()));
     }
-    return new Weighed(weigh(pairs).where(col("bits").geq(WEAK_BITS)), compared, leftOut.value());
+    return new Weighed(
+        weigh(pairs).where(col("bits").geq(WEAK_BITS)), rows, compared, leftOut.value());
   }
 
   /**
