@@ -23,8 +23,8 @@ import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /**
  * The first of two nights of a small made-up landlord, in whose deliveries {@link Canaries} stand.
- * A night is the dearest thing that a test can ask for, so this one is run once: tests look at it,
- * or go on from a copy.
+ * A night is the dearest thing that a test can ask for, so this one is run once in a Java process: tests look at
+ * it, or go on from a copy.
  *
  * @param folder holds {@code landing}, {@code lake} and {@code out}
  * @param planted how many cells hold a canary
@@ -38,7 +38,9 @@ record FirstNight(Path folder, int planted, String said, Report report) {
   /** The last night that has deliveries: it ends a month. */
   static final LocalDate NEXT = LocalDate.of(2026, 10, 31);
 
-  private static final Path FOLDER = Path.of("target/first-night");
+  /** Tests run in two processes at once, each with a night of its own. */
+  private static final Path FOLDER =
+      Path.of("target/first-night-" + System.getProperty("surefire.forkNumber", "1"));
 
   private static @Nullable FirstNight run;
 
