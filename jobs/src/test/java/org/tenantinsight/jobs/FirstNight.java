@@ -23,8 +23,8 @@ import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /**
  * The first of two nights of a small made-up landlord, in whose deliveries {@link Canaries} stand.
- * A night is the dearest thing that a test can ask for, so this one is run once in a Java process: tests look at
- * it, or go on from a copy.
+ * A night is the dearest thing that a test can ask for, so this one is run once in a Java process:
+ * tests look at it, or go on from a copy.
  *
  * @param folder holds {@code landing}, {@code lake} and {@code out}
  * @param planted how many cells hold a canary
