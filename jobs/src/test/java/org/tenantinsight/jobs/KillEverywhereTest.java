@@ -29,7 +29,7 @@ class KillEverywhereTest extends SparkTest {
 
   @BeforeEach
   void oneNightIsDone() throws Exception {
-    night = StoppedNight.prepare(folder, spark());
+    night = StoppedNight.after(FirstNight.of(this::spark), folder, spark());
     firstNight = folder.resolve("first-night");
     SmallLandlord.copy(night.undisturbed(), firstNight);
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.Settings;
@@ -51,7 +52,13 @@ final class SmallLandlord {
 
   /** What runs nights on the copy in {@code copy}; it says nothing. */
   Nights nights(Path copy, SparkSession spark) throws IOException, SettingsException {
-    return new Nights(folders(copy), settings(), () -> spark, silent());
+    return nights(copy, () -> spark, silent());
+  }
+
+  /** What runs nights on the copy in {@code copy} and tells how it goes. */
+  Nights nights(Path copy, Supplier<SparkSession> spark, Progress progress)
+      throws IOException, SettingsException {
+    return new Nights(folders(copy), settings(), spark, progress);
   }
 
   static Progress silent() {
@@ -81,7 +88,7 @@ final class SmallLandlord {
     SortedMap<String, String> hashes = new TreeMap<>();
     if (Files.isDirectory(out)) {
       try (Stream<Path> files = Files.walk(out)) {
-        for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        for (Path file : (Iterable<Path>) files.filter(SmallLandlord::isFile)::iterator) {
           String path = out.relativize(file).toString();
           if (!path.startsWith("run/") && !path.startsWith(".staging/")) {
             hashes.put(path, Hashes.sha256(file));
@@ -90,6 +97,11 @@ final class SmallLandlord {
       }
     }
     return hashes;
+  }
+
+  /** A {@code latest} may lead to a file and is none. */
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Every {@code latest} below OUT with what it leads to. */

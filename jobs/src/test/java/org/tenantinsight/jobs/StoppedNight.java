@@ -35,12 +35,12 @@ final class StoppedNight {
     this.lakeBefore = LakeContent.files(undisturbed().resolve("lake"));
   }
 
-  /** A landlord in {@code folder} whose first night is done. */
-  static StoppedNight prepare(Path folder, SparkSession spark) throws Exception {
-    SmallLandlord landlord = new SmallLandlord(folder);
-    landlord.deliver();
-    landlord.nights(folder.resolve("undisturbed"), spark).upTo(SmallLandlord.FIRST, 1);
-    return new StoppedNight(folder, landlord, spark);
+  /** A landlord in {@code folder} who goes on after the first night. */
+  static StoppedNight after(FirstNight first, Path folder, SparkSession spark) throws Exception {
+    first.copy("landing", folder.resolve("landing"));
+    first.copy("lake", folder.resolve("undisturbed/lake"));
+    first.copy("out", folder.resolve("undisturbed/out"));
+    return new StoppedNight(folder, new SmallLandlord(folder), spark);
   }
 
   /** Runs the second night to its end; what a stop at each place that is wanted would leave. */
