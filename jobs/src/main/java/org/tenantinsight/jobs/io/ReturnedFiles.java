@@ -11,10 +11,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +76,13 @@ public final class ReturnedFiles {
     return Hashes.sha256(content).substring(0, HASH_DIGITS);
   }
 
-  /** Whether a file whose name matches was kept on any night. */
-  public static boolean isKept(Path landing, Pattern name) throws IOException {
+  /** The names of all files that were kept on any night; whoever keeps one more adds its name. */
+  public static Set<String> kept(Path landing) throws IOException {
+    Set<String> names = new HashSet<>();
     for (Path date : receivedSoFar(landing)) {
-      for (Path file : children(date)) {
-        if (name.matcher(name(file)).matches()) {
-          return true;
-        }
-      }
+      children(date).forEach(file -> names.add(name(file)));
     }
-    return false;
+    return names;
   }
 
   /** Whether it is a file of that ending that somebody saved, not an editor's own lock file. */

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.jobs.io.ReturnedFiles;
 import org.tenantinsight.jobs.io.ReturnedFiles.Taken;
@@ -40,9 +40,12 @@ public final class Returns {
   private final Path landing;
   private final Supplier<IssuedLists> issued;
   private final LocalDate receivedOn;
+  private final Set<String> kept;
 
-  private Returns(Path landing, Supplier<IssuedLists> issued, LocalDate receivedOn) {
+  private Returns(Path landing, Supplier<IssuedLists> issued, LocalDate receivedOn)
+      throws IOException {
     this.landing = landing;
+    this.kept = ReturnedFiles.kept(landing);
     this.issued = issued;
     this.receivedOn = receivedOn;
   }
@@ -82,7 +85,7 @@ public final class Returns {
       return ReturnedFiles.unreadable(file);
     }
     String key = patch + "-" + ReturnedFiles.hash(bytes);
-    if (ReturnedFiles.isKept(landing, Pattern.compile(Pattern.quote(key + ".xlsx")))) {
+    if (!kept.add(key + ".xlsx")) {
       return Taken.NOTHING;
     }
     ReturnedWorkbook.Reading reading =

@@ -3,7 +3,9 @@ package org.tenantinsight.jobs.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,7 @@ import org.tenantinsight.transforms.tables.LinkDecisionTable;
  */
 public final class ReviewReturns {
 
-  private static final Pattern KEPT = Pattern.compile("link-review-(\\d{6})-[0-9a-f]{16}\\.csv");
+  private static final Pattern KEPT = Pattern.compile("link-review-(\\d{6})-([0-9a-f]{16})\\.csv");
   private static final List<String> HEADER =
       List.of(
           LinkDecisionTable.MENTION,
@@ -48,10 +50,23 @@ public final class ReviewReturns {
   private final IssuedPairs issued;
   private final LocalDate receivedOn;
 
-  ReviewReturns(Path landing, IssuedPairs issued, LocalDate receivedOn) {
+  /** The hashes of the files that came back so far. */
+  private final Set<String> kept = new HashSet<>();
+
+  /** The number of the newest of them; a later answer has a greater one. */
+  private int last;
+
+  ReviewReturns(Path landing, IssuedPairs issued, LocalDate receivedOn) throws IOException {
     this.landing = landing;
     this.issued = issued;
     this.receivedOn = receivedOn;
+    for (String name : ReturnedFiles.kept(landing)) {
+      Matcher matcher = KEPT.matcher(name);
+      if (matcher.matches()) {
+        last = Math.max(last, Integer.parseInt(matcher.group(1)));
+        kept.add(matcher.group(2));
+      }
+    }
   }
 
   /**
@@ -90,11 +105,11 @@ public final class ReviewReturns {
       return ReturnedFiles.unreadable(file);
     }
     String hash = ReturnedFiles.hash(bytes);
-    if (ReturnedFiles.isKept(landing, Pattern.compile("link-review-\\d{6}-" + hash + "\\.csv"))) {
+    if (!kept.add(hash)) {
       return Taken.NOTHING;
     }
     ReviewAnswers.Reading reading = ReviewAnswers.read(bytes, issued);
-    int number = lastNumber() + 1;
+    int number = ++last;
     Path folder = ReturnedFiles.received(landing, receivedOn);
     if (!reading.answers().isEmpty()) {
       List<List<Object>> rows =
@@ -118,17 +133,5 @@ public final class ReviewReturns {
         expires == null ? "" : expires,
         receivedOn,
         number);
-  }
-
-  /** The number of the newest file that came back; a later answer has a greater one. */
-  private int lastNumber() throws IOException {
-    int last = 0;
-    for (Path date : ReturnedFiles.receivedSoFar(landing)) {
-      for (Path file : ReturnedFiles.children(date)) {
-        Matcher kept = KEPT.matcher(ReturnedFiles.name(file));
-        last = kept.matches() ? Math.max(last, Integer.parseInt(kept.group(1))) : last;
-      }
-    }
-    return last;
   }
 }
