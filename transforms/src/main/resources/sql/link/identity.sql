@@ -12,14 +12,17 @@ WITH keyed AS (
     ON verdict.feed = mention.feed AND verdict.source_key = mention.source_key
 ),
 
+apart AS (
+  SELECT mention AS one, other_mention AS other FROM decision WHERE verdict = 'NEVER'
+  UNION ALL
+  SELECT other_mention, mention FROM decision WHERE verdict = 'NEVER'
+),
+
 leaves AS (
   SELECT DISTINCT one.row_key
-  FROM keyed AS one
-  JOIN decision ON decision.verdict = 'NEVER' AND one.row_key IN (decision.mention, decision.other_mention)
-  JOIN keyed AS other
-    ON other.row_key IN (decision.mention, decision.other_mention)
-    AND other.row_key <> one.row_key
-    AND other.person_ref = one.person_ref
+  FROM apart
+  JOIN keyed AS one ON one.row_key = apart.one
+  JOIN keyed AS other ON other.row_key = apart.other AND other.person_ref = one.person_ref
   WHERE struct(one.feed <> 'person', one.row_key) > struct(other.feed <> 'person', other.row_key)
 )
 

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.jobs.io.CrashStates;
 import org.tenantinsight.transforms.SparkTest;
 
-/** A night that is stopped at every place there is, and at any moment, by {@code kill -9}. */
+/**
+ * A night that is stopped at every place there is, and at any moment, by {@code kill -9}: at five
+ * moments, or as many as {@code -Dkills=100} says.
+ */
 @Tag("nightly")
 class KillEverywhereTest extends SparkTest {
 
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(20);
-  private static final int MOMENTS = 5;
+  private static final int MOMENTS = Integer.getInteger("kills", 5);
 
   @TempDir Path folder;
 
