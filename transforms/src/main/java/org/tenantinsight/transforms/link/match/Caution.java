@@ -29,11 +29,11 @@ public enum Caution {
   TWINS(false),
   /** Same surname and home, born a generation apart. */
   PARENT_AND_CHILD(false),
-  /** Another forename or another name, and not even the same birth date. */
+  /** Another name without the same birth date, or one that is alike with quite another. */
   OTHER_NAME(false),
   /** The row shows a person alive after the day on which the other one died, or lives on. */
   AFTER_DEATH(false),
-  /** A name that many bear, at another address, and nothing but the birth date beside it. */
+  /** A name that many bear, not at one address, and nothing but the birth date beside it. */
   MOVED_WITH_COMMON_NAME(false),
   /** Fewer independent facts than a link needs. */
   FEW_FACTS(false),
@@ -51,6 +51,11 @@ public enum Caution {
   /** Whether the two are two people, so that no third row may join them either. */
   public boolean apart() {
     return apart;
+  }
+
+  /** Whether the two may well be two of one home, so that no third row may join them either. */
+  public boolean perhapsTwo() {
+    return this == TWINS || this == PARENT_AND_CHILD;
   }
 
   /**
@@ -71,17 +76,15 @@ public enum Caution {
     }
     boolean key = NATIONAL_KEY.is(pattern, "exact");
     if (!key && sameHome(pattern, a, b)) {
-      if (BIRTH.is(pattern, "other") && sameSurname(a, b) && yearsApart(a, b) >= generation) {
+      // also when day and month agree: a slip in the year cannot be told from a father's year
+      if (sameSurname(a, b) && yearsApart(a, b) >= generation) {
         return PARENT_AND_CHILD;
       }
       if (BIRTH.is(pattern, "exact") && NAME.is(pattern, "surname_only")) {
         return TWINS;
       }
     }
-    if (!key && knownTwins(pattern, a, b)) {
-      return TWINS;
-    }
-    if (otherName(pattern)) {
+    if (!key && twoForenames(pattern, a, b) || otherName(pattern, a, b)) {
       return OTHER_NAME;
     }
     if (after(a.active(), b.death())
@@ -98,7 +101,7 @@ public enum Caution {
     if (facts(pattern) < minFacts) {
       return FEW_FACTS;
     }
-    if (common && ADDRESS.is(pattern, "other") && !contact(pattern) && !nationalKey(pattern)) {
+    if (common && !sameArea(pattern) && !contact(pattern) && !nationalKey(pattern)) {
       return MOVED_WITH_COMMON_NAME;
     }
     if (personal(pattern)) {
@@ -137,7 +140,7 @@ public enum Caution {
   }
 
   /** A written address is no number: there only two names that both exist are two people. */
-  private static boolean knownTwins(long pattern, Details a, Details b) {
+  private static boolean twoForenames(long pattern, Details a, Details b) {
     return (ADDRESS.is(pattern, "home") || a.place().isHomeOf(b.place()))
         && BIRTH.is(pattern, "exact")
         && NAME.is(pattern, "surname_only")
@@ -146,10 +149,19 @@ public enum Caution {
         && NameComparison.differentNames(a.forename(), b.forename());
   }
 
-  private static boolean otherName(long pattern) {
-    return (NAME.is(pattern, "surname_only") || NAME.is(pattern, "other"))
-        && !BIRTH.is(pattern, "exact")
+  private static boolean otherName(long pattern, Details a, Details b) {
+    boolean other = NAME.is(pattern, "surname_only") || NAME.is(pattern, "other");
+    return (other && !BIRTH.is(pattern, "exact") || sisters(pattern, a, b))
         && !nationalKey(pattern);
+  }
+
+  /**
+   * Sisters have names that are alike, and one home and telephone, but hardly one e-mail address.
+   */
+  private static boolean sisters(long pattern, Details a, Details b) {
+    return BIRTH.is(pattern, "other")
+        && !NameComparison.equalForename(a, b)
+        && (NAME.is(pattern, "alias") || !EMAIL.is(pattern, "exact"));
   }
 
   private static boolean sameSurname(Details a, Details b) {
@@ -185,6 +197,16 @@ public enum Caution {
     return fullName(pattern) && NameComparison.sameForename(a, b) || NAME.is(pattern, "reversed");
   }
 
+  private static boolean sameArea(long pattern) {
+    return ADDRESS.of(pattern) <= ADDRESS.levels().indexOf("district")
+        || TENANCY.is(pattern, "exact");
+  }
+
+  /** 1 January is what many systems write for "some time that year": it speaks for nobody. */
+  private static boolean bornAlike(long pattern) {
+    return nearBirth(pattern) && !BIRTH.is(pattern, "new_year");
+  }
+
   private static boolean nearBirth(long pattern) {
     return BIRTH.of(pattern) <= BIRTH.levels().indexOf("two_parts");
   }
@@ -199,7 +221,7 @@ public enum Caution {
 
   /** Whether a fact beside name and home speaks for the person. */
   private static boolean personal(long pattern) {
-    return nearBirth(pattern)
+    return bornAlike(pattern)
         || contact(pattern)
         || EMAIL.is(pattern, "similar")
         || nationalKey(pattern);
@@ -209,7 +231,7 @@ public enum Caution {
   private static int facts(long pattern) {
     int facts =
         fullName(pattern) || NAME.is(pattern, "initials") || NAME.is(pattern, "one_part") ? 1 : 0;
-    facts += nearBirth(pattern) ? 1 : 0;
+    facts += bornAlike(pattern) ? 1 : 0;
     facts += contact(pattern) || EMAIL.is(pattern, "similar") ? 1 : 0;
     facts += ADDRESS.is(pattern, "home") || ADDRESS.is(pattern, "street") ? 1 : 0;
     return facts + (nationalKey(pattern) ? 1 : 0);

@@ -21,8 +21,9 @@ import org.tenantinsight.transforms.link.LinkageException;
  * </ol>
  *
  * <p>A join is refused when the cluster would hold two members that are apart (two references in
- * use, two trusted birth dates, NEVER), when its members fit one another badly on the whole, or
- * when it grew too large. Works on opaque keys in the memory of one machine.
+ * use, two trusted birth dates, NEVER) or may be twins, parent and child, when its members fit one
+ * another badly on the whole, or when it grew too large. Works on opaque keys in the memory of one
+ * machine.
  *
  * <p>Source of the rule: linkage, steps 6, 7 and 11.
  */
@@ -149,6 +150,8 @@ public final class EvidenceClusters {
   private void remember(Edge edge) {
     if (edge.caution().apart()) {
       sets.keepApart(edge.one(), edge.other());
+    } else if (edge.caution().perhapsTwo()) {
+      sets.perhapsTwo(edge.one(), edge.other());
     }
     sets.weigh(edge.one(), edge.other(), edge.bits());
   }
@@ -222,12 +225,13 @@ public final class EvidenceClusters {
       return;
     }
     boolean close = rival != null && best.bits() - rival.bits() < limits.runnerUp();
-    if (links(best) && !close) {
+    boolean two = sets.holdsPerhapsTwo(Set.of(member), sets.cluster(person(member, best)));
+    if (links(best) && !close && !two) {
       sets.unite(member, person(member, best));
       joined.put(member, new Joined("PROBABLE", best.bits(), person(member, best)));
       return;
     }
-    String cause = close ? "AMBIGUOUS" : best.caution().name();
+    String cause = close ? "AMBIGUOUS" : links(best) ? "WOULD_JOIN_TWO" : best.caution().name();
     propose(member, person(member, best), best.bits(), cause);
     if (close && rival != null && rival.bits() >= limits.review()) {
       propose(member, person(member, rival), rival.bits(), cause);

@@ -20,6 +20,7 @@ final class GuardedSets {
   private final Map<String, String> sourceOf;
   private final Map<String, Set<String>> clusters = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
+  private final Map<String, Set<String>> perhapsTwo = new HashMap<>();
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
   /**
@@ -60,13 +61,22 @@ final class GuardedSets {
   }
 
   void keepApart(String one, String other) {
-    apart.computeIfAbsent(one, any -> new HashSet<>()).add(other);
-    apart.computeIfAbsent(other, any -> new HashSet<>()).add(one);
+    note(apart, one, other);
+  }
+
+  /** Only a person may say that the two are one: no third member joins them. */
+  void perhapsTwo(String one, String other) {
+    note(perhapsTwo, one, other);
+  }
+
+  private static void note(Map<String, Set<String>> pairs, String one, String other) {
+    pairs.computeIfAbsent(one, any -> new HashSet<>()).add(other);
+    pairs.computeIfAbsent(other, any -> new HashSet<>()).add(one);
   }
 
   /** Why the two sets stay apart; empty when nothing speaks against one. */
   String refusal(Set<String> a, Set<String> b, EvidenceClusters.Limits limits) {
-    if (crossesApart(a, b)) {
+    if (crossesApart(a, b) || holdsPerhapsTwo(a, b)) {
       return "WOULD_JOIN_TWO";
     }
     List<String> ofA = a.stream().filter(anchored::contains).toList();
@@ -79,11 +89,17 @@ final class GuardedSets {
 
   boolean crossesApart(Set<String> a, Set<String> b) {
     // what is one already needs no leave
-    return a != b
-        && (sharesSource(a, b)
-            || a.stream()
-                .anyMatch(
-                    member -> apart.getOrDefault(member, Set.of()).stream().anyMatch(b::contains)));
+    return a != b && (sharesSource(a, b) || crosses(apart, a, b));
+  }
+
+  private static boolean crosses(Map<String, Set<String>> pairs, Set<String> a, Set<String> b) {
+    return a.stream()
+        .anyMatch(member -> pairs.getOrDefault(member, Set.of()).stream().anyMatch(b::contains));
+  }
+
+  /** Whether somebody in the one set may be the twin, parent or child of somebody in the other. */
+  boolean holdsPerhapsTwo(Set<String> a, Set<String> b) {
+    return crosses(perhapsTwo, a, b);
   }
 
   private boolean sharesSource(Set<String> a, Set<String> b) {

@@ -84,7 +84,8 @@ final class NameComparison {
     return equalForename(a, b) || alias(a, b);
   }
 
-  private static boolean equalForename(Details a, Details b) {
+  /** Whether one forename, or name that a person goes by, is the other's. */
+  static boolean equalForename(Details a, Details b) {
     return same(a.forename(), b.forename())
         || same(a.preferredName(), b.forename())
         || same(a.forename(), b.preferredName());

@@ -82,6 +82,26 @@ class EvidenceClustersTest {
   }
 
   @Test
+  void aThirdDoesNotJoinTwins() {
+    Edge twins = new Edge("N1", "N2", 35, Caution.TWINS, false);
+
+    Result result = clusters(twins, edge("N1", "N3", 40), edge("N2", "N3", 39));
+
+    assertThat(result.clusterOf()).isEqualTo(Map.of("N1", "N1", "N3", "N1"));
+    assertThat(result.proposals()).extracting("cause").containsExactly("WOULD_JOIN_TWO", "TWINS");
+  }
+
+  @Test
+  void aRowThatIsThePersonByOneReferenceAndATwinByAnotherWaits() {
+    Edge twin = new Edge("C1", "N2", 25, Caution.TWINS, false);
+
+    Result result = clusters(edge("N1", "N2", 40), edge("C1", "N1", 30), twin);
+
+    assertThat(result.clusterOf()).doesNotContainKey("C1");
+    assertThat(result.proposals()).extracting("cause").containsExactly("WOULD_JOIN_TWO");
+  }
+
+  @Test
   void peopleWhoAreKnownToBeTwoNeedNobodysLookUnlessVeryMuchSpeaksForOne() {
     assertThat(clusters(twoReferences(25)).proposals()).isEmpty();
     assertThat(clusters(twoReferences(45)).proposals())
