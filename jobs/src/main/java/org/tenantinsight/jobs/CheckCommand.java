@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.jobs.ingest.DeliveryCheck;
 import org.tenantinsight.jobs.io.landing.Landing;
 import org.tenantinsight.jobs.io.landing.LandingFile;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks the settings and looks at the deliveries. Writes nothing.")
+    description = "Checks the settings and reads the day's deliveries. Writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin RunOptions options = new RunOptions();
@@ -37,18 +38,31 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate asOf = options.asOf(Clock.systemUTC());
     Landing landing = Landing.scan(options.landing, settings.sources(), asOf);
     landing.warnings().forEach(warning -> progress.say("Please note: " + warning));
-    List<LandingFile> broken =
-        landing.files().stream().filter(file -> file.problem() != null).toList();
-    broken.forEach(file -> progress.say("Please note: " + file.name() + ": " + file.problem()));
+    List<LandingFile> brokenBefore =
+        landing.files().stream()
+            .filter(file -> file.problem() != null && !file.delivery().equals(asOf))
+            .toList();
+    brokenBefore.forEach(
+        file -> progress.say("Please note: " + file.name() + ": " + file.problem()));
+    List<DeliveryCheck.Checked> files = DeliveryCheck.of(settings, landing, asOf);
+    files.stream()
+        .flatMap(file -> file.says().stream())
+        .forEach(sentence -> progress.say("Please note: " + sentence));
     Set<String> missing = missingTonight(settings, landing, asOf);
     if (!missing.isEmpty()) {
       progress.say("Please note: not delivered for " + asOf + ": " + String.join(", ", missing));
     }
     List<String> lookups = missingLookups(settings, landing);
     lookups.forEach(lookup -> progress.say("Please note: " + lookup));
-    progress.say("Deliveries up to " + asOf + ": " + landing.files().size() + " files.");
+    progress.say(
+        "Deliveries up to %s: %,d files, %,d of that day and read."
+            .formatted(asOf, landing.files().size(), files.size()));
     boolean sound =
-        landing.warnings().isEmpty() && broken.isEmpty() && missing.isEmpty() && lookups.isEmpty();
+        landing.warnings().isEmpty()
+            && brokenBefore.isEmpty()
+            && files.stream().noneMatch(DeliveryCheck.Checked::refused)
+            && missing.isEmpty()
+            && lookups.isEmpty();
     return (sound ? ExitCode.DONE : ExitCode.WARN).number();
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.SettingsLoader;
+import org.tenantinsight.jobs.ingest.DeliveryCheck;
+import org.tenantinsight.jobs.ingest.DeliveryCheck.Checked;
 import org.tenantinsight.jobs.io.landing.Landing;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
@@ -37,6 +39,38 @@ class CheckCommandTest {
     Files.writeString(day.resolve("rent.charges.csv.gz"), "");
     Files.writeString(day.resolve("rent.tenants.csv"), "");
     assertThat(missing(rentSense)).isEmpty();
+  }
+
+  @Test
+  void readsTheFilesOfTheDayAndTellsWhatANightWouldRefuseAndWhatCannotBeRead() throws Exception {
+    new SmallLandlord(folder).deliver();
+    Path day = folder.resolve("landing/" + SmallLandlord.FIRST);
+    replace(day.resolve("repair.csv"), "work_order_ref", "job_no");
+    Files.write(day.resolve("contact.csv"), new byte[] {0, 1, 2, 3});
+    replace(day.resolve("asb_case.csv"), "\n([^,]*),", "\n$1,one field too many,");
+    Settings settings =
+        SettingsLoader.load(SmallLandlord.SETTINGS, List.of(), ProfileVocabulary.vocabulary());
+    Landing landing =
+        Landing.scan(folder.resolve("landing"), settings.sources(), SmallLandlord.FIRST);
+
+    List<Checked> checked = DeliveryCheck.of(settings, landing, SmallLandlord.FIRST);
+
+    assertThat(checked).hasSize(18);
+    assertThat(checked.stream().filter(Checked::refused).flatMap(file -> file.says().stream()))
+        .anyMatch(
+            said -> said.matches(".*repair\\.csv: a night would refuse it: .*work_order_ref.*"))
+        .anyMatch(said -> said.contains("contact.csv: a night would refuse it: "));
+    assertThat(checked.stream().filter(file -> !file.refused()))
+        .flatExtracting(Checked::says)
+        .anyMatch(
+            said ->
+                said.matches(
+                    ".*asb_case\\.csv: 1 of .* rows cannot be read; the first: line 2: .*"));
+  }
+
+  private static void replace(Path file, String regex, String with) throws Exception {
+    Files.writeString(file, Files.readString(file).replaceFirst(regex, with));
+    Files.deleteIfExists(file.resolveSibling("manifest.json"));
   }
 
   private List<String> missing(Settings settings) {

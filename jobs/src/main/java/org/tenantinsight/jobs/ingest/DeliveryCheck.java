@@ -1,0 +1,80 @@
+package org.tenantinsight.jobs.ingest;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tenantinsight.config.Settings;
+import org.tenantinsight.jobs.ingest.FeedFile.FeedRecord;
+import org.tenantinsight.jobs.io.landing.Landing;
+import org.tenantinsight.jobs.io.landing.LandingFile;
+import org.tenantinsight.transforms.conform.ReadRow.Finding;
+import org.tenantinsight.transforms.conform.RuleWords;
+
+/**
+ * Reads the files of one delivery as a night does, and tells what each comes to by itself. It needs
+ * no lake, so it knows nothing of rows that stand: odd volumes, rows that are gone from a snapshot
+ * and references to nothing show only in the night.
+ */
+public final class DeliveryCheck {
+
+  private DeliveryCheck() {}
+
+  /**
+   * What one file comes to; no value of a cell is in it.
+   *
+   * @param refused whether a night would load nothing of it
+   * @param says sentences about it; none when all of it can be read
+   */
+  public record Checked(boolean refused, List<String> says) {
+
+    /** Keeps a copy. */
+    public Checked {
+      says = List.copyOf(says);
+    }
+  }
+
+  /** What each file of {@code day} comes to, in order of name. */
+  public static List<Checked> of(Settings settings, Landing landing, LocalDate day)
+      throws IOException {
+    List<LandingFile> files =
+        landing.files().stream().filter(file -> file.delivery().equals(day)).toList();
+    List<References.Target> targets = References.targets(settings.feeds());
+    List<Checked> checked = new ArrayList<>();
+    for (Map.Entry<LandingFile, FeedFile> file :
+        new Readings(settings, landing).of(files).entrySet()) {
+      References references = new References(file.getKey().feed(), targets);
+      checked.add(checked(Survey.of(file.getKey(), file.getValue(), references)));
+    }
+    return checked;
+  }
+
+  private static Checked checked(Survey survey) throws IOException {
+    String name = survey.file().name() + ": ";
+    List<String> says = new ArrayList<>();
+    survey.warnings().forEach(warning -> says.add(name + warning));
+    if (survey.refusal() != null) {
+      says.add(name + "a night would refuse it: " + survey.refusal());
+    } else if (survey.quarantined() > 0) {
+      says.add(
+          name
+              + "%,d of %,d rows cannot be read; the first: %s"
+                  .formatted(survey.quarantined(), survey.rows(), firstUnread(survey.reading())));
+    }
+    return new Checked(survey.refusal() != null, says);
+  }
+
+  private static String firstUnread(FeedFile reading) throws IOException {
+    try (FeedFile.Records in = reading.open(false)) {
+      for (FeedRecord record = in.next(); record != null; record = in.next()) {
+        Finding why = record.refusal();
+        if (why != null) {
+          String column = why.column().isEmpty() ? "" : ", column " + why.column();
+          return "line " + record.line() + column + ": " + RuleWords.of(why.rule());
+        }
+      }
+    }
+    return "";
+  }
+}
