@@ -69,7 +69,9 @@ class KillEverywhereTest extends SparkTest {
   void atAnyMoment() throws Exception {
     night.stops(place -> false);
     RealCommand whole = start(folder.resolve("whole"), List.of());
-    assertThat(whole.exit(LONG_ENOUGH)).isZero();
+    assertThat(whole.exit(LONG_ENOUGH))
+        .as("done, or done with what the canaries of the first night give to warn of")
+        .isIn(ExitCode.DONE.number(), ExitCode.WARN.number());
     long most = whole.sinceStart().toMillis();
     long seed = System.nanoTime();
     Random random = new Random(seed);
