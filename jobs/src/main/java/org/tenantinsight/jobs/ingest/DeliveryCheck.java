@@ -1,12 +1,11 @@
 package org.tenantinsight.jobs.ingest;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tenantinsight.config.Settings;
-import org.tenantinsight.jobs.ingest.FeedFile.FeedRecord;
+import org.tenantinsight.jobs.ingest.Protection.Unread;
 import org.tenantinsight.jobs.io.landing.Landing;
 import org.tenantinsight.jobs.io.landing.LandingFile;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
@@ -36,8 +35,7 @@ public final class DeliveryCheck {
   }
 
   /** What each file of {@code day} comes to, in order of name. */
-  public static List<Checked> of(Settings settings, Landing landing, LocalDate day)
-      throws IOException {
+  public static List<Checked> of(Settings settings, Landing landing, LocalDate day) {
     List<LandingFile> files =
         landing.files().stream().filter(file -> file.delivery().equals(day)).toList();
     List<References.Target> targets = References.targets(settings.feeds());
@@ -50,31 +48,24 @@ public final class DeliveryCheck {
     return checked;
   }
 
-  private static Checked checked(Survey survey) throws IOException {
+  private static Checked checked(Survey survey) {
     String name = survey.file().name() + ": ";
     List<String> says = new ArrayList<>();
     survey.warnings().forEach(warning -> says.add(name + warning));
     if (survey.refusal() != null) {
       says.add(name + "a night would refuse it: " + survey.refusal());
-    } else if (survey.quarantined() > 0) {
+    } else if (survey.firstUnread() != null) {
       says.add(
           name
               + "%,d of %,d rows cannot be read; the first: %s"
-                  .formatted(survey.quarantined(), survey.rows(), firstUnread(survey.reading())));
+                  .formatted(survey.quarantined(), survey.rows(), words(survey.firstUnread())));
     }
     return new Checked(survey.refusal() != null, says);
   }
 
-  private static String firstUnread(FeedFile reading) throws IOException {
-    try (FeedFile.Records in = reading.open(false)) {
-      for (FeedRecord record = in.next(); record != null; record = in.next()) {
-        Finding why = record.refusal();
-        if (why != null) {
-          String column = why.column().isEmpty() ? "" : ", column " + why.column();
-          return "line " + record.line() + column + ": " + RuleWords.of(why.rule());
-        }
-      }
-    }
-    return "";
+  private static String words(Unread unread) {
+    Finding why = unread.why();
+    String column = why.column().isEmpty() ? "" : ", column " + why.column();
+    return "line " + unread.line() + column + ": " + RuleWords.of(why.rule());
   }
 }

@@ -37,7 +37,7 @@ final class Protection {
           PersonAlertTable.TABLE.name(), PersonAlertTable.END_DATE);
 
   /**
-   * A record of a feed with a safeguard that cannot be read.
+   * A record that cannot be read.
    *
    * @param keyHash hash of its key; null when that cannot be read either
    * @param line where it begins

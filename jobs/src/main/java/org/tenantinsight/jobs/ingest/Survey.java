@@ -39,6 +39,7 @@ final class Survey {
   private long skipped;
   private long quarantined;
   private @Nullable String refusal;
+  private @Nullable Unread firstUnread;
 
   private Survey(LandingFile file, FeedFile reading) {
     this.file = file;
@@ -110,8 +111,10 @@ final class Survey {
     if (keyHash != null) {
       refusedKeys.add(keyHash);
     }
+    Unread here = new Unread(keyHash, record.line(), why);
+    firstUnread = firstUnread == null ? here : firstUnread;
     if (file.feed().safeguard() != Safeguard.NONE) {
-      unread.add(new Unread(keyHash, record.line(), why));
+      unread.add(here);
     }
   }
 
@@ -160,6 +163,11 @@ final class Survey {
   /** The records of a feed with a safeguard that cannot be read; none of another. */
   List<Unread> unread() {
     return unread;
+  }
+
+  /** The first record that cannot be read, of any feed; null = all can be. */
+  @Nullable Unread firstUnread() {
+    return firstUnread;
   }
 
   /** Notes about cells of good rows, by column and rule. */

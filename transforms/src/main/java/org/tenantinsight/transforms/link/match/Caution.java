@@ -141,7 +141,7 @@ public enum Caution {
 
   /** A written address is no number: there only two names that both exist are two people. */
   private static boolean twoForenames(long pattern, Details a, Details b) {
-    return (ADDRESS.is(pattern, "home") || a.place().isHomeOf(b.place()))
+    return ADDRESS.is(pattern, "home")
         && BIRTH.is(pattern, "exact")
         && NAME.is(pattern, "surname_only")
         && a.forename() != null
