@@ -1,5 +1,7 @@
 package org.tenantinsight.transforms.link.details;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Dates of birth as evidence, written yyyy-MM-dd.
  *
@@ -15,6 +17,15 @@ public final class BirthDate {
    */
   public static boolean contradict(String one, String other) {
     return !one.equals(other) && !swapped(one, other) && !oneSlip(one, other);
+  }
+
+  /** Years between the two, by the calendar year alone; 0 where one is not known. */
+  public static int yearsApart(@Nullable String one, @Nullable String other) {
+    return one == null || other == null ? 0 : Math.abs(year(one) - year(other));
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
   }
 
   /** Whether the one is the other with day and month in each other's place. */

@@ -33,6 +33,10 @@ public final class BlockingKeys {
     add(keys, "birth+surname", birth, forenameSound);
     add(keys, "birth+forename", birth, surnameSound);
     add(keys, "birth+postcode", birth, row.place().postcode());
+    // both names misspelt: neither sounds like itself
+    add(keys, "birth+district", birth, row.place().outcode());
+    add(keys, "birth+district", birth, row.place().suburb());
+    add(keys, "birth+initials", birth, initials(row));
     // of a name that many bear only those of one district meet: name alone tells nothing about them
     String where = NameFrequencies.common(row, row) ? district(row) : "anywhere";
     add(keys, "names", where, smaller(forename, surname), larger(forename, surname));
@@ -93,12 +97,14 @@ public final class BlockingKeys {
     add(keys, "street+name", words, surname);
     add(keys, "house+birth", numbers, street, birth(row.birth()));
     add(keys, "house+district", numbers, words, row.place().outcode());
-    add(
-        keys,
-        "postcode+initials",
-        row.place().postcode(),
-        smaller(start(row.forename(), 1), start(row.surname(), 1)),
-        larger(start(row.forename(), 1), start(row.surname(), 1)));
+    add(keys, "postcode+initials", row.place().postcode(), initials(row));
+  }
+
+  private static @Nullable String initials(Details row) {
+    String forename = start(row.forename(), 1);
+    String surname = start(row.surname(), 1);
+    String first = smaller(forename, surname);
+    return first == null ? null : first + larger(forename, surname);
   }
 
   private static void add(List<String> keys, String rule, @Nullable String... parts) {

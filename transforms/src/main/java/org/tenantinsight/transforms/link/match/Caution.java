@@ -75,14 +75,16 @@ public enum Caution {
       return BIRTH_CONFLICT;
     }
     boolean key = NATIONAL_KEY.is(pattern, "exact");
-    if (!key && sameHome(pattern, a, b)) {
-      // also when day and month agree: a slip in the year cannot be told from a father's year
-      if (sameSurname(a, b) && yearsApart(a, b) >= generation) {
-        return PARENT_AND_CHILD;
-      }
-      if (BIRTH.is(pattern, "exact") && NAME.is(pattern, "surname_only")) {
-        return TWINS;
-      }
+    if (!key
+        && BirthDate.yearsApart(a.birth(), b.birth()) >= generation
+        && parentAndChild(pattern, a, b)) {
+      return PARENT_AND_CHILD;
+    }
+    if (!key
+        && sameHome(pattern, a, b)
+        && BIRTH.is(pattern, "exact")
+        && NAME.is(pattern, "surname_only")) {
+      return TWINS;
     }
     if (!key && twoForenames(pattern, a, b) || otherName(pattern, a, b)) {
       return OTHER_NAME;
@@ -161,19 +163,25 @@ public enum Caution {
   private static boolean sisters(long pattern, Details a, Details b) {
     return BIRTH.is(pattern, "other")
         && !NameComparison.equalForename(a, b)
+        && !NAME.is(pattern, "reversed")
         && (NAME.is(pattern, "alias") || !EMAIL.is(pattern, "exact"));
   }
 
-  private static boolean sameSurname(Details a, Details b) {
-    return a.surname() != null && a.surname().equals(b.surname());
-  }
-
-  private static int yearsApart(Details a, Details b) {
-    return a.birth() == null || b.birth() == null ? 0 : Math.abs(year(a.birth()) - year(b.birth()));
-  }
-
-  private static int year(String date) {
-    return Integer.parseInt(date.substring(0, 4));
+  /**
+   * Also when day and month agree: at a home that is known for certain a slip in the year cannot be
+   * told from a father's year. At a home that is only written, a birth date that we trust tells it.
+   * A surname left out or misspelt may be the same one.
+   */
+  private static boolean parentAndChild(long pattern, Details a, Details b) {
+    boolean sameSurname =
+        fullName(pattern)
+            || NAME.is(pattern, "one_part")
+            || a.surname() != null && a.surname().equals(b.surname());
+    boolean written =
+        ADDRESS.is(pattern, "home")
+            && BIRTH.is(pattern, "other")
+            && (a.birthTrusted() || b.birthTrusted());
+    return sameSurname && (written || sameHome(pattern, a, b));
   }
 
   private static boolean differ(@Nullable String one, @Nullable String other) {
