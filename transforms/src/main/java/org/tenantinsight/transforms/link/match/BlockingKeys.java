@@ -57,7 +57,7 @@ public final class BlockingKeys {
     add(keys, "tenancy", row.tenancyRef());
     add(keys, "national", row.nationalKey());
     if (row.birth() != null) {
-      partsOfBirth(keys, row.birth(), forenameSound, surnameSound);
+      partsOfBirth(keys, row.birth(), row);
       String year = row.birth().substring(0, 4);
       add(keys, "surname+year+district", surnameSound, year, row.place().outcode());
       add(keys, "surname+year+district", surnameSound, year, row.place().suburb());
@@ -70,17 +70,26 @@ public final class BlockingKeys {
     return outcode != null ? outcode : row.place().suburb();
   }
 
-  /** A slip in one part of the date leaves the two others. */
-  private static void partsOfBirth(
-      List<String> keys, String birth, @Nullable String forename, @Nullable String surname) {
+  /**
+   * A slip in one part of the date leaves the two others. In a large register many share two parts
+   * and the sound of one name, so the other name's initial has to agree too.
+   */
+  private static void partsOfBirth(List<String> keys, String birth, Details row) {
     String year = birth.substring(0, 4);
     String month = birth.substring(5, 7);
     String day = birth.substring(8);
-    for (String name : Arrays.asList(forename, surname)) {
-      add(keys, "year+month+name", year, month, name);
-      add(keys, "year+day+name", year, day, name);
-      add(keys, "month+day+name", month, day, name);
+    for (String names :
+        Arrays.asList(
+            soundAndInitial(row.forename(), row.surname()),
+            soundAndInitial(row.surname(), row.forename()))) {
+      add(keys, "year+month+name", year, month, names);
+      add(keys, "year+day+name", year, day, names);
+      add(keys, "month+day+name", month, day, names);
     }
+  }
+
+  private static @Nullable String soundAndInitial(@Nullable String name, @Nullable String other) {
+    return name == null ? null : sound(name) + " " + start(other, 1);
   }
 
   private static void home(List<String> keys, Details row) {

@@ -1,9 +1,16 @@
 package org.tenantinsight.transforms.link.match;
 
+import static org.tenantinsight.transforms.link.match.Agreement.contact;
+import static org.tenantinsight.transforms.link.match.Agreement.contradicted;
+import static org.tenantinsight.transforms.link.match.Agreement.facts;
+import static org.tenantinsight.transforms.link.match.Agreement.fullName;
+import static org.tenantinsight.transforms.link.match.Agreement.nationalKey;
+import static org.tenantinsight.transforms.link.match.Agreement.nearBirth;
+import static org.tenantinsight.transforms.link.match.Agreement.personal;
+import static org.tenantinsight.transforms.link.match.Agreement.sameArea;
 import static org.tenantinsight.transforms.link.match.Comparison.ADDRESS;
 import static org.tenantinsight.transforms.link.match.Comparison.BIRTH;
 import static org.tenantinsight.transforms.link.match.Comparison.EMAIL;
-import static org.tenantinsight.transforms.link.match.Comparison.MIDDLE_NAME;
 import static org.tenantinsight.transforms.link.match.Comparison.NAME;
 import static org.tenantinsight.transforms.link.match.Comparison.NATIONAL_KEY;
 import static org.tenantinsight.transforms.link.match.Comparison.PHONE;
@@ -112,9 +119,7 @@ public enum Caution {
     boolean said = TENANCY.is(pattern, "exact");
     // brothers and sisters have forenames that are alike: here only the very forename will do
     boolean nameAndHome =
-        sameForename(pattern, a, b)
-            && ADDRESS.is(pattern, "home")
-            && !MIDDLE_NAME.is(pattern, "other");
+        sameForename(pattern, a, b) && ADDRESS.is(pattern, "home") && !contradicted(pattern);
     return nameAndHome && (said || !common) && !a.accused() && !b.accused()
         ? NONE
         : NAME_AND_HOME_ONLY;
@@ -197,51 +202,7 @@ public enum Caution {
     return a.live() && a.death() == null && b.death() != null;
   }
 
-  private static boolean fullName(long pattern) {
-    return NAME.of(pattern) <= NAME.levels().indexOf("reversed_similar");
-  }
-
   private static boolean sameForename(long pattern, Details a, Details b) {
     return fullName(pattern) && NameComparison.sameForename(a, b) || NAME.is(pattern, "reversed");
-  }
-
-  private static boolean sameArea(long pattern) {
-    return ADDRESS.of(pattern) <= ADDRESS.levels().indexOf("district")
-        || TENANCY.is(pattern, "exact");
-  }
-
-  /** 1 January is what many systems write for "some time that year": it speaks for nobody. */
-  private static boolean bornAlike(long pattern) {
-    return nearBirth(pattern) && !BIRTH.is(pattern, "new_year");
-  }
-
-  private static boolean nearBirth(long pattern) {
-    return BIRTH.of(pattern) <= BIRTH.levels().indexOf("two_parts");
-  }
-
-  private static boolean contact(long pattern) {
-    return PHONE.is(pattern, "exact") || EMAIL.is(pattern, "exact");
-  }
-
-  private static boolean nationalKey(long pattern) {
-    return NATIONAL_KEY.is(pattern, "exact") || NATIONAL_KEY.is(pattern, "one_slip");
-  }
-
-  /** Whether a fact beside name and home speaks for the person. */
-  private static boolean personal(long pattern) {
-    return bornAlike(pattern)
-        || contact(pattern)
-        || EMAIL.is(pattern, "similar")
-        || nationalKey(pattern);
-  }
-
-  /** How many independent facts agree well: name, birth, telephone or e-mail, address, key. */
-  private static int facts(long pattern) {
-    int facts =
-        fullName(pattern) || NAME.is(pattern, "initials") || NAME.is(pattern, "one_part") ? 1 : 0;
-    facts += bornAlike(pattern) ? 1 : 0;
-    facts += contact(pattern) || EMAIL.is(pattern, "similar") ? 1 : 0;
-    facts += ADDRESS.is(pattern, "home") || ADDRESS.is(pattern, "street") ? 1 : 0;
-    return facts + (nationalKey(pattern) ? 1 : 0);
   }
 }

@@ -20,6 +20,7 @@ class BlockingKeysTest {
           names exchanged, no birth date          | forename=Linh; surname=Truong | forename=Truong; surname=Linh
           day and month exchanged, a new surname  | forename=Chloe; surname=Bennett; born=1992-06-04 | forename=Chloe; surname=Hargreaves; born=1992-04-06
           a slip in the day                       | forename=Ann; surname=Askew; born=1950-03-12 | forename=Ann; surname=Askew; born=1950-03-21
+          the same, names exchanged               | forename=Ann; surname=Askew; born=1950-03-12 | forename=Askew; surname=Ann; born=1950-03-21
           one telephone                           | forename=Ann; phone=07700900016 | surname=Askew; phone=07700900016
           one home and the start of a name        | forename=Chloe; surname=Bennett; home=7 | forename=Chloé; surname=Hargreaves; home=7
           """)
@@ -35,6 +36,7 @@ class BlockingKeysTest {
           """
           a district and nothing else             | forename=Ann; surname=Askew; born=1950-03-12; postcode=B8 1EE | forename=Joan; surname=Bell; born=1961-07-30; postcode=B8 7AB
           a common name in two districts          | forename=Margaret; surname=Taylor; postcode=WN1 1AA | forename=Margaret; surname=Taylor; postcode=B8 7AB
+          a forename and two parts of a date      | forename=Ann; surname=Askew; born=1950-03-12 | forename=Ann; surname=Bell; born=1950-03-21
           one initial and no birth date           | forename=A; surname=Askew | forename=A; surname=Bell
           """)
   void rowsDoNotMeet(String why, String one, String other) {
