@@ -64,7 +64,8 @@ final class Agreement {
   static int facts(long pattern) {
     int facts =
         fullName(pattern) || NAME.is(pattern, "initials") || NAME.is(pattern, "one_part") ? 1 : 0;
-    facts += bornAlike(pattern) ? 1 : 0;
+    // two parts of three: somebody else of the name may be born on that day of another year
+    facts += bornAlike(pattern) && !BIRTH.is(pattern, "two_parts") ? 1 : 0;
     facts += contact(pattern) || EMAIL.is(pattern, "similar") ? 1 : 0;
     facts += ADDRESS.is(pattern, "home") || ADDRESS.is(pattern, "street") ? 1 : 0;
     return facts + (nationalKey(pattern) ? 1 : 0);

@@ -40,11 +40,14 @@ public enum Caution {
   OTHER_NAME(false),
   /** The row shows a person alive after the day on which the other one died, or lives on. */
   AFTER_DEATH(false),
-  /** A name that many bear, not at one address, and nothing but the birth date beside it. */
+  /** A name that many bear, not at one address, and beside it nothing but a birth date. */
   MOVED_WITH_COMMON_NAME(false),
   /** Fewer independent facts than a link needs. */
   FEW_FACTS(false),
-  /** Name and home alone: somebody accused, a name that many bear, or one not quite the same. */
+  /**
+   * Name and home alone: somebody accused, a name that many bear or that is not quite the same, or
+   * two other facts that disagree.
+   */
   NAME_AND_HOME_ONLY(false),
   /** Nothing speaks against it. */
   NONE(false);
