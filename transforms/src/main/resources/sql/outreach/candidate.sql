@@ -1,4 +1,5 @@
--- One row per profiled household with a flag or an officer's outcome: the only ones looked at.
+-- One row per profiled household with a flag, an officer's outcome or a place on the list of the night
+-- before: the only ones looked at.
 SELECT household.household_id
 FROM household
 WHERE household.profiled
@@ -6,4 +7,8 @@ WHERE household.profiled
   AND (
     household.household_id IN (SELECT household_id FROM flag)
     OR household.household_id IN (SELECT household_id FROM outcome)
+    OR household.household_id IN (
+      SELECT household_id
+      FROM outreach_entry
+      WHERE as_of = (SELECT max(as_of) FROM outreach_list))
   )

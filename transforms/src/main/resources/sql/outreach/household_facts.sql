@@ -43,8 +43,10 @@ SELECT
   safe.safe_contact,
   CASE WHEN last.result = 'COME_BACK' AND last.come_back_on >= :as_of THEN last.come_back_on END AS not_before,
   last.contacted_on AS last_outreach_on,
-  coalesce(reason.why, CAST(array() AS ARRAY<STRING>)) AS why,
-  coalesce(reason.ours_to_do, CAST(array() AS ARRAY<STRING>)) AS ours_to_do,
+  -- Open on the list without a flag tonight: what was told when it had one.
+  coalesce(if(flag.household_id IS NULL, told.why, NULL), reason.why, CAST(array() AS ARRAY<STRING>)) AS why,
+  coalesce(if(flag.household_id IS NULL, told.ours_to_do, NULL), reason.ours_to_do, CAST(array() AS ARRAY<STRING>))
+    AS ours_to_do,
   coalesce(reason.late_feeds, CAST(array() AS ARRAY<STRING>)) AS late_feeds,
   strength.pays_regularly, strength.keeps_appointments, strength.has_named_contact,
   attempt.tried,
@@ -59,6 +61,8 @@ LEFT JOIN communication
 LEFT JOIN safe_contact AS safe ON safe.household_id = home.household_id
 LEFT JOIN outcome AS last ON last.household_id = home.household_id AND last.place = 1
 LEFT JOIN reason ON reason.household_id = home.household_id
+LEFT JOIN flag ON flag.household_id = home.household_id  -- one to one
+LEFT JOIN last_outreach_row AS told ON told.household_id = home.household_id  -- one to one
 LEFT JOIN strength ON strength.household_id = home.household_id
 LEFT JOIN attempt ON attempt.household_id = home.household_id
 LEFT JOIN agreed ON agreed.household_id = home.household_id

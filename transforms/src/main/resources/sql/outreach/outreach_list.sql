@@ -1,6 +1,7 @@
 -- One row per patch: its newest list as it stands on the as-of date, and whether tonight made it.
--- A list gets its next revision when who is on it, or how to contact them safely, has changed, and
--- when a corrected run of the same night differs from what was already issued (issued_tonight).
+-- A list gets its next revision when who is on it, how urgent they are, or how to contact them safely
+-- has changed, and when a corrected run of the same night differs from what was already issued
+-- (issued_tonight).
 WITH patch AS (
   SELECT DISTINCT patch_code FROM household WHERE profiled AND patch_code IS NOT NULL
 ),
@@ -16,8 +17,8 @@ tonight AS (
     placing.patch_code,
     count_if(placing.listed) AS households,
     count_if(NOT placing.listed) AS next_week,
-    xxhash64(array_sort(collect_list(struct(facts.household_id, facts.safe_contact)) FILTER (WHERE placing.listed)))
-      AS members_hash,
+    xxhash64(array_sort(collect_list(struct(facts.household_id, placing.band_rank, facts.safe_contact))
+      FILTER (WHERE placing.listed))) AS members_hash,
     xxhash64(array_sort(collect_list(struct(placing.position, placing.by_date, placing.since_last,
       xxhash64(facts.*))) FILTER (WHERE placing.listed))) AS content_hash
   FROM placing

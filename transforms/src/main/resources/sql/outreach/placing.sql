@@ -28,11 +28,11 @@ candidate AS (
   SELECT
     eligible.*,
     issue.issue_date,
-    last_night.position AS last_position,
-    last_night.since_last AS last_since_last,
-    last_night.by_date AS last_by_date,
-    last_night.band_rank AS last_band_rank,
-    coalesce(last_night.first_listed, :as_of) AS first_listed,
+    open_entry.position AS last_position,
+    open_entry.since_last AS last_since_last,
+    open_entry.by_date AS last_by_date,
+    open_entry.band_rank AS last_band_rank,
+    coalesce(open_entry.first_listed, :as_of) AS first_listed,
     coalesce(queue.waiting_since, :as_of) AS waiting_since,
     CASE WHEN outcome.result = 'COME_BACK' THEN outcome.come_back_on END AS come_back_on,
     coalesce(before.in_an_earlier_issue, false) AS in_an_earlier_issue,
@@ -40,22 +40,19 @@ candidate AS (
     before.band_rank_then,
     issue.running,
     CASE
-      WHEN last_night.household_id IS NOT NULL
-        AND NOT coalesce(
-          outcome.contacted_on >= last_night.first_listed
-          AND (startswith(outcome.result, 'SPOKE') OR outcome.settled), false)
-        THEN 'OPEN'
-      WHEN coalesce(before.in_this_issue, false) THEN 'WAITS'  -- at most once per issue week
+      WHEN open_entry.household_id IS NOT NULL THEN 'OPEN'
+      -- at most once per issue week; an urgent one that was taken off untouched comes back
+      WHEN before.in_this_issue
+        AND (eligible.band <> 'acute' OR coalesce(outcome.contacted_on >= issue.issue_date, false))
+        THEN 'WAITS'
       WHEN eligible.band = 'acute' THEN 'URGENT'
       WHEN NOT issue.running THEN 'NEW'
       ELSE 'WAITS'
     END AS standing
   FROM eligible
   CROSS JOIN issue
-  LEFT JOIN outreach_entry AS last_night  -- one to one
-    ON last_night.household_id = eligible.household_id
-    AND last_night.patch_code = eligible.patch_code
-    AND last_night.as_of = issue.night_before
+  LEFT JOIN open_entry  -- one to one
+    ON open_entry.household_id = eligible.household_id AND open_entry.patch_code = eligible.patch_code
   LEFT JOIN outreach_queue AS queue  -- one to one
     ON queue.household_id = eligible.household_id AND queue.as_of = issue.night_before
   LEFT JOIN outcome ON outcome.household_id = eligible.household_id AND outcome.place = 1

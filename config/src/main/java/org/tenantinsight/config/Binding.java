@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Function;
 import org.tenantinsight.config.indicator.Condition;
 
@@ -27,7 +26,6 @@ final class Binding {
           .addModule(
               new SimpleModule()
                   .addDeserializer(LocalDate.class, from(n -> LocalDate.parse(n.asText())))
-                  .addDeserializer(ZoneId.class, from(n -> ZoneId.of(n.asText())))
                   .addDeserializer(Condition.class, from(ConditionReader::read)))
           .build();
 

@@ -1,6 +1,5 @@
 package org.tenantinsight.config;
 
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 /**
  * What a night needs to know beside its feeds and indicators ({@code pipeline.yaml}).
  *
- * @param timeZone the business's time zone: the day of a timestamp is the day there
  * @param exportIds which identifiers the export carries
  * @param indicators the indicators to evaluate; empty = all
  * @param windows named parameters of the profile SQL that no single indicator owns
@@ -18,7 +16,6 @@ import java.util.TreeMap;
  * @param groups Unix group that may read a zone of the output, by zone; absent = the owner alone
  */
 public record PipelineSettings(
-    ZoneId timeZone,
     ExportIds exportIds,
     List<String> indicators,
     Map<String, Object> windows,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,14 +165,6 @@ public final class SettingsLoader {
       return Optional.empty();
     }
     ObjectNode tree = tree(SettingsFolder.PIPELINE).deepCopy();
-    String zone = tree.path("time_zone").asText();
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-      problems.add(
-          SettingsFolder.PIPELINE,
-          "time_zone",
-          "\"" + zone + "\" is not a time zone. Write it as Europe/London.");
-      return Optional.empty();
-    }
     JsonNode written = tree.path("indicators");
     if (written.isTextual()) {
       ArrayNode ids = tree.putArray("indicators");

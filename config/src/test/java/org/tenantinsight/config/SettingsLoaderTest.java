@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,6 @@ class SettingsLoaderTest {
     Settings read = settings.load();
 
     assertThat(read.feeds()).hasSize(19);
-    assertThat(read.pipeline().timeZone()).isEqualTo(ZoneId.of("Europe/London"));
     assertThat(read.pipeline().exportIds()).isEqualTo(ExportIds.PSEUDONYM);
     assertThat(read.outreach().coolOffDays()).isEqualTo(60);
     assertThat(read.outreach().weeklyCapacity("PT00A")).isEqualTo(8);
@@ -100,7 +98,7 @@ class SettingsLoaderTest {
         .replace("outreach.yaml", "MONDAY", "MONDY")
         .replace("linkage.yaml", "review_bits: 14", "review_bits: 24")
         .delete("alert-rules.yaml")
-        .write("pipline.yaml", "time_zone: UTC\n");
+        .write("pipline.yaml", "indicators: all\n");
 
     assertThat(settings.problems())
         .containsExactly(

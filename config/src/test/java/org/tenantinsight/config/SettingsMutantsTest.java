@@ -78,7 +78,6 @@ class SettingsMutantsTest {
           indicators/C01.yaml       | kind: isolation            | kind: risk                          | isolation_core: is for kind isolation only.
           pipeline.yaml             | export_ids: pseudonym      | export_ids: pseudonyms              | export_ids: "pseudonyms" is not an export ids. Did you mean "pseudonym"?
           pipeline.yaml             | indicators: all            | indicators: R01, R99                | indicators: there is no indicator R99. Use one of C01, R01.
-          pipeline.yaml             | Europe/London              | Europe/Londn                        | time_zone: "Europe/Londn" is not a time zone. Write it as Europe/London.
           pipeline.yaml             | max_stale_days: 3          | max_stale_days: -1                  | gates.max_stale_days: must be 0 or more.
           pipeline.yaml             | low: 0.02                  | low: 0.2                            | expected_flagged: low must be smaller than high.
           pipeline.yaml             | groups: {}                 | groups: {leads: safeguarding}       | groups.leads: may not stand here. Use one of audit, export, first-contact, link-review, our-actions, quality, restricted, run.

@@ -13,6 +13,7 @@ import org.tenantinsight.transforms.outreach.Outreach;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.OutreachListTable;
 import org.tenantinsight.transforms.tables.OutreachQueueTable;
+import org.tenantinsight.transforms.tables.OutreachRowTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /** Who stands on which outreach list, and the files that officers and the lead open. */
@@ -35,6 +36,7 @@ final class OutreachStep implements Step {
             .with(OutreachListTable.TABLE, nightsBefore(night, OutreachListTable.TABLE))
             .with(OutreachEntryTable.TABLE, nightsBefore(night, OutreachEntryTable.TABLE))
             .with(OutreachQueueTable.TABLE, nightsBefore(night, OutreachQueueTable.TABLE))
+            .with(Outreach.LAST_ROW, night.before(OutreachRowTable.TABLE))
             .with(Outreach.ISSUED_TONIGHT, night.stored(OutreachListTable.TABLE));
     Result made =
         night.write(writes(), Outreach.build(night.spark(), known, night.settings(), night.asOf()));

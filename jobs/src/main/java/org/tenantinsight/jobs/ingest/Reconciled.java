@@ -1,7 +1,6 @@
 package org.tenantinsight.jobs.ingest;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +90,6 @@ public record Reconciled(
         extractFrom == null ? null : java.sql.Date.valueOf(extractFrom),
         extractTo == null ? null : java.sql.Date.valueOf(extractTo),
         runId);
-  }
-
-  /** Accepted files of one feed. */
-  static List<Reconciled> acceptedOf(List<Reconciled> files, String feed) {
-    return files.stream().filter(f -> f.accepted() && f.feed().equals(feed)).toList();
   }
 
   private static LocalDate day(Row row, String column) {

@@ -31,8 +31,4 @@ record Change(Kind kind, long by) {
     }
     return new Change(difference > 0 ? Kind.UP : Kind.DOWN, Math.round(Math.abs(difference)));
   }
-
-  boolean isClear() {
-    return kind == Kind.UP || kind == Kind.DOWN;
-  }
 }

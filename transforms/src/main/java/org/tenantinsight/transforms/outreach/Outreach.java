@@ -42,6 +42,9 @@ public final class Outreach {
           OutreachWaitingTable.TABLE,
           LeadEntryTable.TABLE);
 
+  /** What officers were told on the night before: rows of {@code outreach_row}, or none. */
+  public static final String LAST_ROW = "last_outreach_row";
+
   /** What an earlier run of this very night issued: rows of {@code outreach_list}, or none. */
   public static final String ISSUED_TONIGHT = "issued_tonight";
 
@@ -52,8 +55,8 @@ public final class Outreach {
    *
    * @param tables the feeds as they stand on the night, the links, {@code household_profile},
    *     {@code indicator_hit}, {@code flag}, {@code feed_status}; {@code outreach_list}, {@code
-   *     outreach_entry} and {@code outreach_queue} of all nights before; and {@link
-   *     #ISSUED_TONIGHT}
+   *     outreach_entry} and {@code outreach_queue} of all nights before; {@link #LAST_ROW} and
+   *     {@link #ISSUED_TONIGHT}
    * @return {@link #TABLES}, of the night
    */
   public static TableSet build(
@@ -76,8 +79,9 @@ public final class Outreach {
             .with(SettingTables.PATCH_CAPACITY, SettingTables.capacities(spark, settings));
     known = sql.add(known, "outcome");
     known = SafeContact.add(sql, known);
-    known = sql.add(known, "reason", "attempt", "way_that_worked", "strength", "eligible");
-    known = sql.add(known, "household_facts", "placing");
+    known = sql.add(known, "reason", "attempt", "way_that_worked", "strength", "open_entry");
+    known = sql.add(known, "household_facts", "eligible");
+    known = sql.add(known, "placing");
     TableSet made = Placing.of(sql, known);
     return made.with(OutreachWaitingTable.TABLE, sql.made(OutreachWaitingTable.TABLE, known))
         .with(LeadEntryTable.TABLE, sql.made(LeadEntryTable.TABLE, known));

@@ -46,7 +46,7 @@ public final class OutreachListTable {
               MEMBERS_HASH,
               LongType,
               PSEUDONYM,
-              "Who is on it and how to contact them safely: a change makes a revision.")
+              "Who is on it, how urgent, and how to contact them safely: a change makes a revision.")
           .required(
               CONTENT_HASH,
               LongType,

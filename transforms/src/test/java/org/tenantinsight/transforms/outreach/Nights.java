@@ -94,15 +94,14 @@ final class Nights {
 
   private TableSet run(LocalDate date, Dataset<Row> issuedTonight, String... eligible) {
     OutreachSql sql = new OutreachSql(spark, settings(), date);
-    TableSet known =
-        sql.add(
-            tables
-                .with("eligible", eligible(eligible))
-                .with(OutreachListTable.TABLE, lists)
-                .with(OutreachEntryTable.TABLE, entries)
-                .with(OutreachQueueTable.TABLE, queue)
-                .with(Outreach.ISSUED_TONIGHT, issuedTonight),
-            "placing");
+    TableSet before =
+        tables
+            .with("eligible", eligible(eligible))
+            .with(OutreachListTable.TABLE, lists)
+            .with(OutreachEntryTable.TABLE, entries)
+            .with(OutreachQueueTable.TABLE, queue)
+            .with(Outreach.ISSUED_TONIGHT, issuedTonight);
+    TableSet known = sql.add(sql.add(before, "open_entry"), "placing");
     TableSet made = Placing.of(sql, known);
     return TableSet.of()
         .with(OutreachListTable.TABLE, stored(OutreachListTable.TABLE, made))

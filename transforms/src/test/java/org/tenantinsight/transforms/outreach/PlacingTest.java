@@ -77,6 +77,17 @@ class PlacingTest extends SparkTest {
   }
 
   @Test
+  void aHouseholdOnTheListThatBecomesMoreUrgentMakesARevision() {
+    nights.night(MONDAY, "HH-1 medium");
+
+    TableSet tuesday = nights.night(TUESDAY, "HH-1 acute");
+
+    assertThat(lists(tuesday)).contains("P1-2026-11-02-2 | true | 1 | 0");
+    assertThat(since(tuesday))
+        .isEqualTo("household_id | since_last | by_date\nHH-1 | RISING | 2026-11-04\n");
+  }
+
+  @Test
   void aPatchWithNobodyToCallGetsAnEmptyList() {
     assertThat(lists(nights.night(MONDAY)))
         .isEqualTo("list_id | issued | households | next_week\nP1-2026-11-02-1 | true | 0 | 0\n");
@@ -111,13 +122,22 @@ class PlacingTest extends SparkTest {
 
   @Test
   void aHouseholdEntersAtMostOncePerIssueWeek() {
-    nights.night(MONDAY, "HH-1 acute", "HH-2 medium");
+    nights.night(MONDAY, "HH-1 high", "HH-2 medium");
     nights.night(TUESDAY, "HH-2 medium");
 
-    assertThat(entries(nights.night(TUESDAY.plusDays(1), "HH-1 acute", "HH-2 medium")))
+    assertThat(entries(nights.night(TUESDAY.plusDays(1), "HH-1 high", "HH-2 medium")))
         .doesNotContain("HH-1");
-    assertThat(entries(nights.night(NEXT_MONDAY, "HH-1 acute", "HH-2 medium")))
-        .contains("1 | HH-1 | P1-2026-11-09-1 | VISIT_FIRST | 2026-11-10 | SAME | false");
+    assertThat(entries(nights.night(NEXT_MONDAY, "HH-1 high", "HH-2 medium")))
+        .contains("1 | HH-1 | P1-2026-11-09-1 | CALL_THIS_WEEK | 2026-11-14 | SAME | false");
+  }
+
+  @Test
+  void anUrgentHouseholdThatWasTakenOffComesBackUnlessAnOfficerWasInTouch() {
+    nights.night(MONDAY, "HH-1 acute", "HH-2 acute");
+    nights.outcome("HH-2 2026-11-03 NO_REPLY - false").night(TUESDAY);
+
+    assertThat(since(nights.night(TUESDAY.plusDays(1), "HH-1 acute", "HH-2 acute")))
+        .isEqualTo("household_id | since_last | by_date\nHH-1 | NEW | 2026-11-05\n");
   }
 
   @Test
