@@ -61,12 +61,13 @@ record ProbableLinks(LinkageSettings settings) {
    */
   Outcome join(Map<String, String> byKey, Decisions.Identified decided, TableSet tables) {
     Map<String, String> sourceOf = new HashMap<>();
-    Set<String> anchored = anchored(tables.get("person_detail"), sourceOf);
+    Set<String> vague = new HashSet<>();
+    Set<String> anchored = anchored(tables.get("person_detail"), sourceOf, vague);
     double prior = Prior.of(settings.priorBits(), anchored.size());
     Map<List<String>, Witness> edges = edges(tables.get("evidence_edge"), prior);
     List<List<String>> never = new ArrayList<>(decided.never());
     never.addAll(contradicted(tables));
-    Members members = new Members(byKey, anchored, sourceOf);
+    Members members = new Members(byKey, anchored, sourceOf, vague);
     Answers answers = Answers.among(members, decided.always(), never, decided.answers());
     EvidenceClusters.Result clusters =
         EvidenceClusters.of(
@@ -109,17 +110,23 @@ record ProbableLinks(LinkageSettings settings) {
   }
 
   /** Everybody on the person feed; those whose reference is in use are one each. */
-  private static Set<String> anchored(Dataset<Row> details, Map<String, String> sourceOf) {
+  private static Set<String> anchored(
+      Dataset<Row> details, Map<String, String> sourceOf, Set<String> vague) {
     Set<String> anchored = new HashSet<>();
     for (Row row :
         details
             .where(col("anchored"))
             .groupBy("identity")
-            .agg(max(col("live").and(col("reference").isNotNull())).as("live"))
+            .agg(
+                max(col("live").and(col("reference").isNotNull())).as("live"),
+                max(col("date_of_birth").isNotNull()).as("born"))
             .collectAsList()) {
       anchored.add(row.getString(0));
       if (row.getBoolean(1)) {
         sourceOf.put(row.getString(0), "person");
+      }
+      if (!row.getBoolean(2)) {
+        vague.add(row.getString(0));
       }
     }
     return anchored;

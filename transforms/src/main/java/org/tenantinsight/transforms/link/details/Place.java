@@ -27,7 +27,8 @@ public record Place(
   public static final Place NOWHERE = new Place(null, false, "", "", null, null);
 
   private static final Set<String> SAYS_NOTHING =
-      Set.of("FLAT", "APARTMENT", "APT", "UNIT", "ROOM", "NO", "NUMBER", "THE");
+      Set.of("FL", "FLAT", "APARTMENT", "APT", "UNIT", "ROOM", "NO", "NUMBER", "THE");
+  private static final Set<String> FLAT = Set.of("FL", "FLAT", "ROOM");
 
   /** Out of what a row writes. */
   public static Place of(
@@ -39,12 +40,15 @@ public record Place(
     List<String> words = new ArrayList<>();
     String folded = AddressText.fold(line);
     if (folded != null) {
+      String before = "";
       for (String word : folded.split(" ")) {
-        if (Character.isDigit(word.charAt(0))) {
+        boolean letterOfFlat = word.length() == 1 && FLAT.contains(before);
+        if (letterOfFlat || Character.isDigit(word.charAt(0))) {
           numbers.add(word);
         } else if (!SAYS_NOTHING.contains(word)) {
           words.add(word);
         }
+        before = word;
       }
     }
     return new Place(

@@ -9,11 +9,8 @@ import static org.tenantinsight.transforms.link.match.Agreement.nearBirth;
 import static org.tenantinsight.transforms.link.match.Agreement.personal;
 import static org.tenantinsight.transforms.link.match.Agreement.sameArea;
 import static org.tenantinsight.transforms.link.match.Comparison.ADDRESS;
-import static org.tenantinsight.transforms.link.match.Comparison.BIRTH;
-import static org.tenantinsight.transforms.link.match.Comparison.EMAIL;
 import static org.tenantinsight.transforms.link.match.Comparison.NAME;
 import static org.tenantinsight.transforms.link.match.Comparison.NATIONAL_KEY;
-import static org.tenantinsight.transforms.link.match.Comparison.PHONE;
 import static org.tenantinsight.transforms.link.match.Comparison.TENANCY;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +33,9 @@ public enum Caution {
   TWINS(false),
   /** Same surname and home, born a generation apart. */
   PARENT_AND_CHILD(false),
-  /** Another name without the same birth date, or one that is alike with quite another. */
+  /**
+   * Another name, or one that is only alike, and not enough that shows the two to be one person.
+   */
   OTHER_NAME(false),
   /** The row shows a person alive after the day on which the other one died, or lives on. */
   AFTER_DEATH(false),
@@ -85,18 +84,13 @@ public enum Caution {
       return BIRTH_CONFLICT;
     }
     boolean key = NATIONAL_KEY.is(pattern, "exact");
-    if (!key
-        && BirthDate.yearsApart(a.birth(), b.birth()) >= generation
-        && parentAndChild(pattern, a, b)) {
+    if (!key && TwoPeople.parentAndChild(pattern, a, b, generation)) {
       return PARENT_AND_CHILD;
     }
-    if (!key
-        && sameHome(pattern, a, b)
-        && BIRTH.is(pattern, "exact")
-        && NAME.is(pattern, "surname_only")) {
+    if (!key && TwoPeople.twins(pattern, a, b)) {
       return TWINS;
     }
-    if (!key && twoForenames(pattern, a, b) || otherName(pattern, a, b)) {
+    if (!key && TwoPeople.otherName(pattern, a, b)) {
       return OTHER_NAME;
     }
     if (after(a.active(), b.death())
@@ -110,7 +104,7 @@ public enum Caution {
 
   private static Caution thin(long pattern, Details a, Details b, int minFacts) {
     boolean common = NameFrequencies.common(a, b);
-    if (facts(pattern) < minFacts) {
+    if (facts(pattern) < minFacts || TwoPeople.namesakes(pattern, a, b)) {
       return FEW_FACTS;
     }
     if (common && !sameArea(pattern) && !contact(pattern) && !nationalKey(pattern)) {
@@ -141,55 +135,6 @@ public enum Caution {
         && a.birthTrusted()
         && b.birthTrusted()
         && BirthDate.contradict(a.birth(), b.birth());
-  }
-
-  /** One home by its number, or by its written address and the telephone in it. */
-  private static boolean sameHome(long pattern, Details a, Details b) {
-    return a.place().isHomeOf(b.place())
-        || ADDRESS.is(pattern, "home") && PHONE.is(pattern, "exact");
-  }
-
-  /** A written address is no number: there only two names that both exist are two people. */
-  private static boolean twoForenames(long pattern, Details a, Details b) {
-    return ADDRESS.is(pattern, "home")
-        && BIRTH.is(pattern, "exact")
-        && NAME.is(pattern, "surname_only")
-        && a.forename() != null
-        && b.forename() != null
-        && NameComparison.differentNames(a.forename(), b.forename());
-  }
-
-  private static boolean otherName(long pattern, Details a, Details b) {
-    boolean other = NAME.is(pattern, "surname_only") || NAME.is(pattern, "other");
-    return (other && !BIRTH.is(pattern, "exact") || sisters(pattern, a, b))
-        && !nationalKey(pattern);
-  }
-
-  /**
-   * Sisters have names that are alike, and one home and telephone, but hardly one e-mail address.
-   */
-  private static boolean sisters(long pattern, Details a, Details b) {
-    return BIRTH.is(pattern, "other")
-        && !NameComparison.equalForename(a, b)
-        && !NAME.is(pattern, "reversed")
-        && (NAME.is(pattern, "alias") || !EMAIL.is(pattern, "exact"));
-  }
-
-  /**
-   * Also when day and month agree: at a home that is known for certain a slip in the year cannot be
-   * told from a father's year. At a home that is only written, a birth date that we trust tells it.
-   * A surname left out or misspelt may be the same one.
-   */
-  private static boolean parentAndChild(long pattern, Details a, Details b) {
-    boolean sameSurname =
-        fullName(pattern)
-            || NAME.is(pattern, "one_part")
-            || a.surname() != null && a.surname().equals(b.surname());
-    boolean written =
-        ADDRESS.is(pattern, "home")
-            && BIRTH.is(pattern, "other")
-            && (a.birthTrusted() || b.birthTrusted());
-    return sameSurname && (written || sameHome(pattern, a, b));
   }
 
   private static boolean differ(@Nullable String one, @Nullable String other) {

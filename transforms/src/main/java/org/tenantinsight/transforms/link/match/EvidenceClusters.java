@@ -100,9 +100,13 @@ public final class EvidenceClusters {
    * @param byKey each member that keys joined and the name of its cluster
    * @param anchored the members that speak for a person of their own
    * @param sourceOf members of which a cluster holds one of a source at most, and that source
+   * @param vague anchored members without a birth date
    */
   public record Members(
-      Map<String, String> byKey, Set<String> anchored, Map<String, String> sourceOf) {}
+      Map<String, String> byKey,
+      Set<String> anchored,
+      Map<String, String> sourceOf,
+      Set<String> vague) {}
 
   /**
    * Clusters the members, whatever the order of the edges.
@@ -123,7 +127,9 @@ public final class EvidenceClusters {
     always.forEach(all::decide);
     List<Edge> sorted = edges.stream().sorted(STRONGEST_FIRST).toList();
     sorted.forEach(all::remember);
-    sorted.stream().filter(edge -> all.bothAnchored(edge)).forEach(all::joinAnchored);
+    List<Edge> people = sorted.stream().filter(all::bothAnchored).toList();
+    Bridges bridges = new Bridges(people, members.vague(), all::links, limits.runnerUp());
+    people.forEach(edge -> all.joinAnchored(edge, bridges));
     all.joinOthers(sorted.stream().filter(edge -> !all.bothAnchored(edge)).toList());
     return all.result();
   }
@@ -165,13 +171,16 @@ public final class EvidenceClusters {
         && edge.bits() >= (edge.before() ? limits.review() : limits.link());
   }
 
-  private void joinAnchored(Edge edge) {
+  private void joinAnchored(Edge edge, Bridges bridges) {
     Set<String> a = sets.cluster(edge.one());
     Set<String> b = sets.cluster(edge.other());
     if (a == b || edge.bits() < limits.review()) {
       return;
     }
-    String cause = !links(edge) ? edge.caution().name() : sets.refusal(a, b, limits);
+    String cause =
+        !links(edge)
+            ? edge.caution().name()
+            : !edge.before() && bridges.over(edge, sets) ? "AMBIGUOUS" : sets.refusal(a, b, limits);
     if (cause.isEmpty()) {
       boolean otherIsLed = a.iterator().next().compareTo(b.iterator().next()) < 0;
       joined.putIfAbsent(

@@ -1,5 +1,7 @@
 package org.tenantinsight.transforms.link.match;
 
+import java.util.Arrays;
+import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.link.details.Aliases;
@@ -12,6 +14,9 @@ final class NameComparison {
 
   private static final double CLOSE = 0.9;
   private static final double LIKE = 0.8;
+  private static final int LONG_NAME = 8;
+  private static final Set<String> SENIOR = Set.of("SNR", "SR", "SENIOR");
+  private static final Set<String> JUNIOR = Set.of("JNR", "JR", "JUNIOR");
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
   private NameComparison() {}
@@ -135,6 +140,52 @@ final class NameComparison {
    */
   static boolean differentNames(String one, String other) {
     return !one.equals(other) && known(one) && known(other) && !share(one, other);
+  }
+
+  /** Two forenames each, the first alike and the second another one: Mohammed Bilal and Hamza. */
+  static boolean otherSecondName(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    String[] ones = one.split(" ");
+    String[] others = other.split(" ");
+    return ones.length > 1
+        && others.length > 1
+        && sameWord(ones[0], others[0])
+        && !sameWord(ones[1], others[1])
+        && !Slips.one(ones[1], others[1]);
+  }
+
+  private static boolean sameWord(String one, String other) {
+    return one.equals(other) || initial(one, other) || Aliases.share(one, other);
+  }
+
+  /** One surname with SNR and one with JNR. */
+  static boolean otherGeneration(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && (isOf(one, SENIOR) && isOf(other, JUNIOR) || isOf(one, JUNIOR) && isOf(other, SENIOR));
+  }
+
+  private static boolean isOf(String surname, Set<String> additions) {
+    return additions.contains(surname.substring(surname.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * One slip in a long name, or two letters exchanged: hardly another name. Short names and endings
+   * (Gabriel, Gabriela) differ by one letter from person to person.
+   */
+  static boolean misspelt(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null || !Slips.one(one, other)) {
+      return false;
+    }
+    boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+    boolean longName = Math.max(one.length(), other.length()) >= LONG_NAME;
+    return sameEnd && longName || sameLetters(one, other);
+  }
+
+  private static boolean sameLetters(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   private static boolean known(String forename) {

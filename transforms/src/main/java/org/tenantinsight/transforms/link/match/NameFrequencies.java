@@ -57,6 +57,11 @@ public final class NameFrequencies {
     return surname(a, b) * forename(a, b) > COMMON;
   }
 
+  /** Whether so many bear it that two homes in one register may each have one. */
+  static boolean quiteCommon(Details a, Details b) {
+    return surname(a, b) * forename(a, b) > COMMON / 10;
+  }
+
   private static Map<String, Double> read(String kind) {
     Map<String, Double> shares = new HashMap<>();
     for (String line : WordList.lines("name-frequencies.txt")) {

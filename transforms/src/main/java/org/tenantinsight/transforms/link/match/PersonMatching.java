@@ -52,10 +52,14 @@ public final class PersonMatching {
     Evidence evidence = Evidence.among(written, settings);
     Map<String, String> sourceOf = new HashMap<>();
     Set<String> anchored = new HashSet<>();
-    Dataset<Row> members = evidence.people().select("row_key", "anchored", "feed", "live");
+    Set<String> vague = new HashSet<>();
+    Dataset<Row> members = evidence.people().select("row_key", "anchored", "feed", "live", "birth");
     for (Row row : members.collectAsList()) {
       if (row.getBoolean(1)) {
         anchored.add(row.getString(0));
+      }
+      if (row.isNullAt(4)) {
+        vague.add(row.getString(0));
       }
       if (row.getBoolean(3)) {
         sourceOf.put(row.getString(0), row.getString(2));
@@ -66,7 +70,7 @@ public final class PersonMatching {
     List<Edge> edges = edges(weighed.pairs(), prior);
     EvidenceClusters.Result clusters =
         EvidenceClusters.of(
-            new Members(Map.of(), anchored, sourceOf),
+            new Members(Map.of(), anchored, sourceOf, vague),
             List.of(),
             List.of(),
             edges,

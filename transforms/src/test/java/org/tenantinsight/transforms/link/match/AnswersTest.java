@@ -12,7 +12,7 @@ import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 /** Answers give way where not all of them can be followed, and never stop the night. */
 class AnswersTest {
 
-  private static final Members NOBODY_KNOWN = new Members(Map.of(), Set.of(), Map.of());
+  private static final Members NOBODY_KNOWN = new Members(Map.of(), Set.of(), Map.of(), Set.of());
   private static final List<List<String>> NONE = List.of();
 
   @Test
@@ -39,7 +39,7 @@ class AnswersTest {
   @Test
   void alwaysGivesWayToTwoReferencesInUse() {
     Members twoTenants =
-        new Members(Map.of(), Set.of("a", "b"), Map.of("a", "person", "b", "person"));
+        new Members(Map.of(), Set.of("a", "b"), Map.of("a", "person", "b", "person"), Set.of());
 
     assertThat(Answers.among(twoTenants, NONE, NONE, List.of(always("a", "b"))).notFollowed())
         .hasSize(1);
@@ -48,7 +48,7 @@ class AnswersTest {
   @Test
   void alwaysIsFollowedWhenKeysHaveJoinedTheTwoMeanwhile() {
     Members onePerson =
-        new Members(Map.of("a", "a", "b", "a"), Set.of("a", "b"), Map.of("a", "person"));
+        new Members(Map.of("a", "a", "b", "a"), Set.of("a", "b"), Map.of("a", "person"), Set.of());
 
     assertThat(Answers.among(onePerson, NONE, NONE, List.of(always("a", "b"))).notFollowed())
         .isEmpty();

@@ -72,13 +72,34 @@ class EvidenceClustersTest {
   void neverJoinsTwoReferencesInUseThroughAThird() {
     Result result =
         EvidenceClusters.of(
-            new Members(Map.of(), Set.of("N1", "N2", "N3"), Map.of("N1", "person", "N3", "person")),
+            new Members(
+                Map.of(),
+                Set.of("N1", "N2", "N3"),
+                Map.of("N1", "person", "N3", "person"),
+                Set.of()),
             NOBODY,
             NOBODY,
             List.of(edge("N1", "N2", 40), edge("N2", "N3", 39)),
             LIMITS);
 
     assertThat(result.clusterOf()).isEqualTo(Map.of("N1", "N1", "N2", "N1"));
+  }
+
+  @Test
+  void aRowWithoutABirthDateDoesNotMakeOneOfTwoPeopleWhomItFits() {
+    Members vagueThird = new Members(Map.of(), Set.of("N1", "N2", "N3"), Map.of(), Set.of("N3"));
+    List<Edge> toBoth = List.of(edge("N1", "N3", 40), edge("N2", "N3", 37));
+    List<Edge> allThree = List.of(edge("N1", "N3", 40), edge("N2", "N3", 37), edge("N1", "N2", 25));
+    List<Edge> oneMuchBetter = List.of(edge("N1", "N3", 40), edge("N2", "N3", 30));
+
+    Result both = EvidenceClusters.of(vagueThird, NOBODY, NOBODY, toBoth, LIMITS);
+
+    assertThat(both.clusterOf()).isEmpty();
+    assertThat(both.proposals()).extracting("cause").containsExactly("AMBIGUOUS", "AMBIGUOUS");
+    assertThat(EvidenceClusters.of(vagueThird, NOBODY, NOBODY, allThree, LIMITS).clusterOf())
+        .hasSize(3);
+    assertThat(EvidenceClusters.of(vagueThird, NOBODY, NOBODY, oneMuchBetter, LIMITS).clusterOf())
+        .isEqualTo(Map.of("N1", "N1", "N3", "N1"));
   }
 
   @Test
@@ -183,7 +204,7 @@ class EvidenceClustersTest {
     Result once = clusters(edges.toArray(Edge[]::new));
     Result again =
         EvidenceClusters.of(
-            new Members(once.clusterOf(), people().anchored(), Map.of()),
+            new Members(once.clusterOf(), people().anchored(), Map.of(), Set.of()),
             NOBODY,
             NOBODY,
             edges,
@@ -223,7 +244,7 @@ class EvidenceClustersTest {
   }
 
   private static Members people() {
-    return new Members(Map.of(), Set.of("N1", "N2", "N3", "N4"), Map.of());
+    return new Members(Map.of(), Set.of("N1", "N2", "N3", "N4"), Map.of(), Set.of());
   }
 
   private static Edge twoReferences(double bits) {

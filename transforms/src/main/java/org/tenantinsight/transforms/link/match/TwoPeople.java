@@ -1,0 +1,153 @@
+package org.tenantinsight.transforms.link.match;
+
+import static org.tenantinsight.transforms.link.match.Agreement.bornAlike;
+import static org.tenantinsight.transforms.link.match.Agreement.contact;
+import static org.tenantinsight.transforms.link.match.Agreement.fullName;
+import static org.tenantinsight.transforms.link.match.Agreement.nationalKey;
+import static org.tenantinsight.transforms.link.match.Comparison.ADDRESS;
+import static org.tenantinsight.transforms.link.match.Comparison.BIRTH;
+import static org.tenantinsight.transforms.link.match.Comparison.EMAIL;
+import static org.tenantinsight.transforms.link.match.Comparison.MIDDLE_NAME;
+import static org.tenantinsight.transforms.link.match.Comparison.MISSING;
+import static org.tenantinsight.transforms.link.match.Comparison.NAME;
+import static org.tenantinsight.transforms.link.match.Comparison.PHONE;
+import static org.tenantinsight.transforms.link.match.Comparison.TITLE;
+
+import org.tenantinsight.transforms.link.details.BirthDate;
+import org.tenantinsight.transforms.link.details.Details;
+
+/**
+ * What shows that two rows of like names may well be two people: of one home, of one family, or of
+ * one name. What such people share (home, telephone, e-mail address, even the birth date) outweighs
+ * nothing here.
+ *
+ * <p>Source of the rule: linkage, step 6.
+ */
+final class TwoPeople {
+
+  private TwoPeople() {}
+
+  /**
+   * One surname, one home or telephone, and births a generation apart; also when day and month
+   * agree: where both surely belong together a slip in the year cannot be told from a father's
+   * year. At a home that is only written, a birth date that we trust tells it. A surname left out
+   * or misspelt may be the same one.
+   */
+  static boolean parentAndChild(long pattern, Details a, Details b, int generation) {
+    if (BirthDate.yearsApart(a.birth(), b.birth()) < generation) {
+      return false;
+    }
+    boolean sameSurname =
+        fullName(pattern)
+            || NAME.is(pattern, "one_part")
+            || a.surname() != null && a.surname().equals(b.surname());
+    boolean written =
+        ADDRESS.is(pattern, "home")
+            && BIRTH.is(pattern, "other")
+            && (a.birthTrusted() || b.birthTrusted());
+    boolean together =
+        sameHome(pattern, a, b) || contact(pattern) || EMAIL.is(pattern, "similar") || written;
+    return sameSurname && together;
+  }
+
+  /** One birth date and home, and forenames that are no slip of one another. */
+  static boolean twins(long pattern, Details a, Details b) {
+    return BIRTH.is(pattern, "exact")
+        && sameHome(pattern, a, b)
+        && (NAME.is(pattern, "surname_only") || onlyAlike(pattern, a, b));
+  }
+
+  /** Another name, as far as anything tells. */
+  static boolean otherName(long pattern, Details a, Details b) {
+    boolean other = NAME.is(pattern, "surname_only") || NAME.is(pattern, "other");
+    boolean said = other && !BIRTH.is(pattern, "exact") || sisters(pattern, a, b);
+    return said && !nationalKey(pattern)
+        || otherForenames(pattern, a, b)
+        || otherBirth(pattern, a, b)
+        || twinsApart(pattern, a, b);
+  }
+
+  /**
+   * Two people of one name in two places: something else disagrees as well, or many bear the name.
+   */
+  static boolean namesakes(long pattern, Details a, Details b) {
+    if (!ADDRESS.is(pattern, "other") || contact(pattern) || nationalKey(pattern)) {
+      return false;
+    }
+    return !BIRTH.is(pattern, "exact")
+        || PHONE.is(pattern, "other")
+        || EMAIL.is(pattern, "other")
+        || twoHomes(a, b) && NameFrequencies.quiteCommon(a, b);
+  }
+
+  /** Second forenames, titles or the addition to the surname tell two people apart. */
+  private static boolean otherForenames(long pattern, Details a, Details b) {
+    boolean unlike = NAME.is(pattern, "forename_only") || TITLE.is(pattern, "other");
+    return MIDDLE_NAME.is(pattern, "other")
+        || NameComparison.otherSecondName(a.forename(), b.forename())
+        || NameComparison.otherGeneration(a.surname(), b.surname())
+        || unlike && !bornAlike(pattern);
+  }
+
+  /** Names that are not the same beside a birth that is not: brothers and sisters, or a couple. */
+  private static boolean otherBirth(long pattern, Details a, Details b) {
+    boolean missing = BIRTH.of(pattern) == MISSING;
+    boolean home = sameHome(pattern, a, b);
+    if (missing) {
+      boolean together = home || contact(pattern);
+      return onlyAlike(pattern, a, b) || NAME.is(pattern, "reversed") && together;
+    }
+    boolean other = !bornAlike(pattern);
+    boolean likeName = NAME.is(pattern, "alias") || likeForename(pattern, a, b);
+    return other && home && likeName || BIRTH.is(pattern, "other") && (home || twoHomes(a, b));
+  }
+
+  /**
+   * One birth date, and two surnames at one home, or two forenames who share an address to write
+   * to.
+   */
+  private static boolean twinsApart(long pattern, Details a, Details b) {
+    if (!BIRTH.is(pattern, "exact")) {
+      return false;
+    }
+    return NAME.is(pattern, "other") && sameHome(pattern, a, b)
+        || NAME.is(pattern, "surname_only") && (contact(pattern) || twoForenames(pattern, a, b));
+  }
+
+  /** A written address is no number: there only two names that both exist are two people. */
+  private static boolean twoForenames(long pattern, Details a, Details b) {
+    return ADDRESS.is(pattern, "home")
+        && a.forename() != null
+        && b.forename() != null
+        && NameComparison.differentNames(a.forename(), b.forename());
+  }
+
+  /**
+   * Sisters have names that are alike, and one home and telephone, but hardly one e-mail address.
+   */
+  private static boolean sisters(long pattern, Details a, Details b) {
+    return BIRTH.is(pattern, "other")
+        && !NameComparison.equalForename(a, b)
+        && !NAME.is(pattern, "reversed")
+        && (NAME.is(pattern, "alias") || !EMAIL.is(pattern, "exact"));
+  }
+
+  private static boolean likeForename(long pattern, Details a, Details b) {
+    return (NAME.is(pattern, "one_edit") || NAME.is(pattern, "similar"))
+        && !NameComparison.sameForename(a, b);
+  }
+
+  private static boolean onlyAlike(long pattern, Details a, Details b) {
+    return likeForename(pattern, a, b) && !NameComparison.misspelt(a.forename(), b.forename());
+  }
+
+  /** One home by its number, or by its written address and the telephone in it. */
+  private static boolean sameHome(long pattern, Details a, Details b) {
+    return a.place().isHomeOf(b.place())
+        || ADDRESS.is(pattern, "home") && PHONE.is(pattern, "exact");
+  }
+
+  private static boolean twoHomes(Details a, Details b) {
+    return a.place().uprn() != null && b.place().uprn() != null && !a.place().isHomeOf(b.place());
+  }
+}
