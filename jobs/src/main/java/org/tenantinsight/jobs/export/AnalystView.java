@@ -2,13 +2,19 @@ package org.tenantinsight.jobs.export;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.tenantinsight.transforms.tables.FlagTable;
+import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.transforms.Leaf;
+import org.tenantinsight.transforms.SqlFile;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.EvidenceTable;
 import org.tenantinsight.transforms.tables.HouseholdProfileTable;
 import org.tenantinsight.transforms.tables.HouseholdTable;
 import org.tenantinsight.transforms.tables.IndicatorHitTable;
@@ -19,7 +25,8 @@ import org.tenantinsight.transforms.tables.ResidentTable;
  * What an analyst may see of a table when the export carries pseudonyms:
  *
  * <ol>
- *   <li>no row of a household that is on the safeguarding lead's list, and no row of its residents;
+ *   <li>no row of a household of which only the safeguarding lead may know, flagged or not, and no
+ *       row of its residents: the tables are as if it were not there;
  *   <li>no sign that is for the lead alone;
  *   <li>no UPRN, no sentence about a household, and no measure of health;
  *   <li>stand-ins in place of references.
@@ -30,29 +37,37 @@ final class AnalystView {
   private static final String RESTRICTED = "restricted";
   private static final Set<String> NEVER = Set.of(HouseholdTable.UPRN, IndicatorHitTable.REASON);
 
-  private final Dataset<Row> hidden;
-  private final Dataset<Row> hiddenResidents;
+  /**
+   * What is left out, each by the {@code .sql} file of its name, which may read those before it.
+   */
+  private static final List<String> LEFT_OUT =
+      List.of("lead_only_resident", "lead_only_household", "hidden_resident", "hidden_row");
+
+  private final TableSet leftOut;
   private final Pseudonyms pseudonyms;
 
-  AnalystView(Dataset<Row> flags, Dataset<Row> residents, Pseudonyms pseudonyms) {
-    this.hidden =
-        flags
-            .where(col(FlagTable.LIST).equalTo(RESTRICTED))
-            .select(FlagTable.HOUSEHOLD_ID)
-            .distinct();
-    this.hiddenResidents =
-        residents
-            .join(hidden, HouseholdTable.HOUSEHOLD_ID)
-            .select(ResidentTable.RESIDENT_ID)
-            .distinct();
+  /**
+   * Looks for what must be left out.
+   *
+   * @param tables the night's flags and hits, the tables of linkage, and the feeds that say who
+   *     must be protected
+   */
+  AnalystView(SparkSession spark, TableSet tables, LocalDate asOf, Pseudonyms pseudonyms) {
+    TableSet known = tables;
+    for (String name : LEFT_OUT) {
+      Dataset<Row> rows = SqlFile.run(spark, "export/" + name + ".sql", asOf, Map.of(), known);
+      known = known.with(name, Leaf.of(rows)); // every exported table looks at it
+    }
+    this.leftOut = known;
     this.pseudonyms = pseudonyms;
   }
 
   /** The rows and columns that an analyst may see. */
   Dataset<Row> of(Dataset<Row> rows) {
     List<String> columns = Arrays.asList(rows.columns());
-    Dataset<Row> visible = without(rows, hidden, HouseholdTable.HOUSEHOLD_ID);
-    visible = without(visible, hiddenResidents, ResidentTable.RESIDENT_ID);
+    Dataset<Row> visible = without("lead_only_household", rows, HouseholdTable.HOUSEHOLD_ID);
+    visible = without("hidden_resident", visible, ResidentTable.RESIDENT_ID);
+    visible = without("hidden_row", visible, EvidenceTable.FEED, EvidenceTable.SOURCE_KEY);
     if (columns.contains(IndicatorHitTable.LIST)) {
       visible =
           visible.where(
@@ -64,9 +79,9 @@ final class AnalystView {
         columns.stream().filter(AnalystView::isAllowed).map(this::shown).toArray(Column[]::new));
   }
 
-  private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> hidden, String column) {
-    return List.of(rows.columns()).contains(column)
-        ? rows.join(hidden, rows.col(column).equalTo(hidden.col(column)), "left_anti")
+  private Dataset<Row> without(String name, Dataset<Row> rows, String... columns) {
+    return Set.of(rows.columns()).containsAll(List.of(columns))
+        ? rows.join(leftOut.get(name), columns, "left_anti")
         : rows;
   }
 

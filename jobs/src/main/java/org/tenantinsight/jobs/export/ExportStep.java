@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,8 +22,6 @@ import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
-import org.tenantinsight.transforms.tables.FlagTable;
-import org.tenantinsight.transforms.tables.ResidentTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -48,12 +47,7 @@ public final class ExportStep implements Step {
   public Result run(Night night, TableSet tables) throws IOException {
     Path zone = night.staging().resolve("export");
     Path folder = Zones.makeFolder(zone.resolve(night.asOf().toString()));
-    boolean pseudonyms = night.settings().pipeline().exportIds() == ExportIds.PSEUDONYM;
-    AnalystView analysts =
-        new AnalystView(
-            tables.get(FlagTable.TABLE),
-            tables.get(ResidentTable.TABLE),
-            new Pseudonyms(night.keys().export()));
+    UnaryOperator<Dataset<Row>> shown = shown(night, tables);
     TableSet known =
         tables.with(
             "outcome",
@@ -61,22 +55,31 @@ public final class ExportStep implements Step {
     Parallel.each(
         ExportedTable.ALL,
         exported -> {
-          Dataset<Row> rows = select(known.get(exported.name()), exported.columns());
-          return ExportFiles.write(
-              night.spark(), pseudonyms ? analysts.of(rows) : rows, exported.name(), folder);
+          Dataset<Row> rows = select(known.get(exported.name()), exported);
+          return ExportFiles.write(night.spark(), shown.apply(rows), exported.name(), folder);
         });
     Files.createSymbolicLink(zone.resolve("latest"), Path.of(night.asOf().toString()));
     return new Result(TableSet.of(), ExportedTable.ALL.size(), List.of());
   }
 
+  /** What the export shows of the rows of a table. */
+  private static UnaryOperator<Dataset<Row>> shown(Night night, TableSet tables)
+      throws IOException {
+    if (night.settings().pipeline().exportIds() == ExportIds.SOURCE) {
+      return UnaryOperator.identity();
+    }
+    Pseudonyms pseudonyms = new Pseudonyms(night.keys().export());
+    return new AnalystView(night.spark(), tables, night.asOf(), pseudonyms)::of;
+  }
+
   /** The named columns; without names, all that hold one value a row. */
-  private static Dataset<Row> select(Dataset<Row> rows, List<String> columns) {
+  static Dataset<Row> select(Dataset<Row> rows, ExportedTable exported) {
     Stream<String> names =
-        columns.isEmpty()
+        exported.columns().isEmpty()
             ? Arrays.stream(rows.schema().fields())
                 .filter(field -> !(field.dataType() instanceof ArrayType))
                 .map(StructField::name)
-            : columns.stream();
+            : exported.columns().stream();
     return rows.select(names.map(name -> col(name)).toArray(Column[]::new));
   }
 }

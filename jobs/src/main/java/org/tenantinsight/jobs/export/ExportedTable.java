@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param name of the files, and of the table in the set of the night
  * @param columns in their order; empty means all columns
- * @param perHousehold whether rows of restricted households must be left out for analysts
  */
-record ExportedTable(String name, List<String> columns, boolean perHousehold) {
+record ExportedTable(String name, List<String> columns) {
 
   /** What others build on: names and columns are a contract. */
   static final List<ExportedTable> ALL =
@@ -57,22 +56,20 @@ record ExportedTable(String name, List<String> columns, boolean perHousehold) {
               "wanted",
               "outcome_met",
               "flag_verdict"),
-          new ExportedTable("quarantine", List.of("feed", "file", "line", "rule", "column"), false),
-          new ExportedTable(
+          of("quarantine", "feed", "file", "line", "rule", "column"),
+          of(
               "reconciliation",
-              List.of(
-                  "feed",
-                  "file",
-                  "records",
-                  "loaded",
-                  "duplicate",
-                  "superseded",
-                  "quarantined",
-                  "skipped",
-                  "orphans"),
-              false));
+              "feed",
+              "file",
+              "records",
+              "loaded",
+              "duplicate",
+              "superseded",
+              "quarantined",
+              "skipped",
+              "orphans"));
 
   private static ExportedTable of(String name, String... columns) {
-    return new ExportedTable(name, List.of(columns), true);
+    return new ExportedTable(name, List.of(columns));
   }
 }
