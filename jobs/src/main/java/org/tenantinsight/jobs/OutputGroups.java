@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tenantinsight.config.ExportIds;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.jobs.io.ZoneGroups;
 import org.tenantinsight.jobs.io.Zones;
@@ -12,15 +13,17 @@ import org.tenantinsight.jobs.io.Zones;
 /** Who may open what, as settings say: a Unix group for a zone of the output, or for a patch. */
 final class OutputGroups {
 
+  private static final String EXPORT = "export";
+
   /** Zones that hold something about people; the board's is not one of them. */
   private static final List<String> ZONES =
-      List.of("quality", "export", "restricted", Zones.LINK_REVIEW, "run");
+      List.of("quality", EXPORT, "restricted", Zones.LINK_REVIEW, "run");
 
   private OutputGroups() {}
 
   /** The groups, looked up on this machine. */
   static ZoneGroups of(Settings settings) throws IOException {
-    return new ZoneGroups(settings.pipeline().groups(), patches(settings));
+    return new ZoneGroups(zones(settings), patches(settings));
   }
 
   /**
@@ -39,12 +42,35 @@ final class OutputGroups {
     }
     List<String> closed = new ArrayList<>(ZONES);
     closed.removeAll(zones.keySet());
+    boolean withReferences = carriesReferences(settings);
+    if (withReferences) {
+      closed.remove(EXPORT);
+    }
     if (patches.isEmpty()) {
       closed.add("outreach");
     }
     if (!closed.isEmpty()) {
       progress.say("For this account alone, as no group is named: " + String.join(", ", closed));
     }
+    if (withReferences) {
+      progress.say(
+          "For this account alone, as it carries your own references and restricted households"
+              + " (export_ids: source): "
+              + EXPORT);
+    }
+  }
+
+  /** An export that hides nobody is for nobody but its owner, whatever group is named for it. */
+  private static Map<String, String> zones(Settings settings) {
+    Map<String, String> zones = new TreeMap<>(settings.pipeline().groups());
+    if (carriesReferences(settings)) {
+      zones.remove(EXPORT);
+    }
+    return zones;
+  }
+
+  private static boolean carriesReferences(Settings settings) {
+    return settings.pipeline().exportIds() == ExportIds.SOURCE;
   }
 
   private static void check(String place, String group) throws IOException {
