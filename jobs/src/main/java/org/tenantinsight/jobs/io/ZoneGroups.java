@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * zone, outreach/PATCH      rwxr-x---, files rw-r-----, its group
+ * board                     rwxr-xr-x, files rw-r--r--: holds nothing about anybody in particular
  * outreach, returns         rwx--x--x: passed through, not listed
  * returns/PATCH             rwxrws---, the patch's group: officers put their lists there
  * returns/link-review       rwxrws---, the group of link-review: so do those who look at pairs
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZoneGroups {
 
+  private static final String BOARD = "board";
   private static final String OUTREACH = "outreach";
   private static final String RETURNS = "returns";
 
@@ -45,6 +47,10 @@ public final class ZoneGroups {
       PosixFilePermissions.fromString("rwxr-x---");
   private static final Set<PosixFilePermission> GROUP_FILE =
       PosixFilePermissions.fromString("rw-r-----");
+  private static final Set<PosixFilePermission> OPEN_FOLDER =
+      PosixFilePermissions.fromString("rwxr-xr-x");
+  private static final Set<PosixFilePermission> OPEN_FILE =
+      PosixFilePermissions.fromString("rw-r--r--");
   private static final Set<PosixFilePermission> PASS_THROUGH =
       PosixFilePermissions.fromString("rwx--x--x");
 
@@ -110,6 +116,10 @@ public final class ZoneGroups {
     boolean folder = Files.isDirectory(path);
     if (folder && isPassedThrough(relative)) {
       Files.setPosixFilePermissions(path, PASS_THROUGH);
+      return;
+    }
+    if (relative.startsWith(BOARD)) {
+      Files.setPosixFilePermissions(path, folder ? OPEN_FOLDER : OPEN_FILE);
       return;
     }
     GroupPrincipal group = path.equals(root) ? null : group(relative);

@@ -43,15 +43,29 @@ class PublicationTest {
 
   @Test
   void everythingIsForItsOwnerAloneAndOutCanBePassedThrough() throws IOException {
+    Path fresh = publishOneFile("export/2026-10-31/flag.csv");
+
+    assertThat(modes(fresh)).isEqualTo("rwx--x--x");
+    assertThat(modes(fresh.resolve("export"))).isEqualTo("rwx------");
+    assertThat(modes(fresh.resolve("export/2026-10-31/flag.csv"))).isEqualTo("rw-------");
+  }
+
+  @Test
+  void theBoardsPageIsForEverybodyWhoMayReachTheOutput() throws IOException {
+    Path fresh = publishOneFile("board/2026-10/board.html");
+
+    assertThat(modes(fresh.resolve("board"))).isEqualTo("rwxr-xr-x");
+    assertThat(modes(fresh.resolve("board/2026-10"))).isEqualTo("rwxr-xr-x");
+    assertThat(modes(fresh.resolve("board/2026-10/board.html"))).isEqualTo("rw-r--r--");
+  }
+
+  private Path publishOneFile(String name) throws IOException {
     Path fresh = out.resolve("fresh");
     Publication publication = new Publication(fresh, ZoneGroups.none());
     Path staging = publication.stage();
-    write(staging, "board/2026-10-31/board.html", "page");
+    write(staging, name, "content");
     publication.publish(staging, true);
-
-    assertThat(modes(fresh)).isEqualTo("rwx--x--x");
-    assertThat(modes(fresh.resolve("board"))).isEqualTo("rwx------");
-    assertThat(modes(fresh.resolve("board/2026-10-31/board.html"))).isEqualTo("rw-------");
+    return fresh;
   }
 
   private List<Path> publish(String night, boolean newest) throws IOException {
