@@ -1,6 +1,9 @@
 package org.tenantinsight.jobs.export;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,12 +32,16 @@ import org.tenantinsight.transforms.tables.ResidentTable;
  *       row of its residents: the tables are as if it were not there;
  *   <li>no sign that is for the lead alone;
  *   <li>no UPRN, no sentence about a household, and no measure of health;
+ *   <li>a band of years in place of an age;
  *   <li>stand-ins in place of references.
  * </ol>
  */
 final class AnalystView {
 
   private static final String RESTRICTED = "restricted";
+  private static final int YEARS = 5;
+  private static final int YOUNG = 20;
+  private static final int OLD = 90;
   private static final Set<String> NEVER = Set.of(HouseholdTable.UPRN, IndicatorHitTable.REASON);
 
   /**
@@ -86,9 +93,20 @@ final class AnalystView {
   }
 
   private Column shown(String column) {
+    if (column.equals(HouseholdProfileTable.OLDEST_AGE)) {
+      return band(col(column)).as(column);
+    }
     return Pseudonyms.REFERENCES.contains(column)
         ? pseudonyms.of(col(column)).as(column)
         : col(column);
+  }
+
+  /** Few people are very old, and an age can be told from a neighbour's memory. */
+  private static Column band(Column age) {
+    Column from = age.minus(age.mod(YEARS));
+    return when(age.lt(YOUNG), lit("under " + YOUNG))
+        .when(age.geq(OLD), lit(OLD + " or over"))
+        .otherwise(concat(from.cast("string"), lit("-"), from.plus(YEARS - 1).cast("string")));
   }
 
   private static boolean isAllowed(String column) {

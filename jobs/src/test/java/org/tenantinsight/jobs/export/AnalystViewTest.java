@@ -164,6 +164,38 @@ class AnalystViewTest extends SparkTest {
     assertThat(shown(tables)).isEqualTo(shown(withoutThem()));
   }
 
+  @Test
+  void anAgeIsABandOfFiveYearsAndTheVeryOldShareOne() {
+    Map<Table, String> tables = withoutThem();
+    tables.put(
+        HouseholdProfileTable.TABLE,
+        """
+        household_id | members | oldest_age
+        HH-1         | 1       | 17
+        HH-1         | 2       | 20
+        HH-1         | 3       | 84
+        HH-1         | 4       | 89
+        HH-1         | 5       | 101
+        HH-1         | 6       |
+        """);
+    TableSet all = tables(tables);
+    AnalystView view = new AnalystView(spark(), all, NIGHT, pseudonyms);
+
+    Dataset<Row> profile = view.of(all.get(HouseholdProfileTable.TABLE));
+
+    assertThat(TextTable.show(profile, "members", "oldest_age"))
+        .isEqualTo(
+            """
+            members | oldest_age
+            1 | under 20
+            2 | 20-24
+            3 | 80-84
+            4 | 85-89
+            5 | 90 or over
+            6 |
+            """);
+  }
+
   /** Without any row that names one of those homes, its residents or what happened there. */
   private static Map<Table, String> withoutThem() {
     Map<Table, String> tables = new TreeMap<>(Comparator.comparing(Table::name));

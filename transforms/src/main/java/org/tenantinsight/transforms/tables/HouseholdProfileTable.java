@@ -17,6 +17,7 @@ public final class HouseholdProfileTable {
   public static final String AS_OF = "as_of";
   public static final String HOUSEHOLD_ID = "household_id";
   public static final String CHAIN_START = "chain_start";
+  public static final String OLDEST_AGE = "oldest_age";
   public static final String BREATHING_SPACE = "breathing_space";
   public static final String OUTREACH_SPOKEN_LAST = "outreach_spoken_last";
   public static final String DAYS_SINCE_CONTACT = "days_since_contact";

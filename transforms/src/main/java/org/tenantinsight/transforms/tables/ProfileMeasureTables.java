@@ -38,7 +38,12 @@ public final class ProfileMeasureTables {
       measures("people_measures", "One row per household in which somebody lives or has lived.")
           .required("members", LongType, PERSONAL, "People who live there.")
           .required("adults", LongType, PERSONAL, "Of them, adults.")
-          .column("oldest_age", LongType, PERSONAL, "Age of the oldest, in whole years.")
+          .column(
+              HouseholdProfileTable.OLDEST_AGE,
+              LongType,
+              PERSONAL,
+              "Age of the oldest, in whole years; an export with stand-ins has a band of five "
+                  + "years, such as 80-84.")
           .required("adults_gone", LongType, PERSONAL, "Adults who died or left.")
           .column("adult_gone_last", DateType, PERSONAL, "When the last of them did.")
           .required(
