@@ -56,7 +56,7 @@ public final class Publication {
    */
   public List<Path> publish(Path staging, boolean newest) throws IOException {
     groups.openStaged(staging);
-    groups.makeDropFolders(out);
+    groups.makeDropFolders(staging, out);
     List<Path> files = new ArrayList<>();
     List<Path> links = new ArrayList<>();
     try (Stream<Path> all = Files.walk(staging)) {

@@ -11,9 +11,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipalNotFoundException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,6 @@ public final class ZoneGroups {
 
   private static final String BOARD = "board";
   private static final String OUTREACH = "outreach";
-  private static final String RETURNS = "returns";
 
   /** Set-group-id and rwxrwx---: what an officer saves belongs to the patch's group. */
   private static final int DROP_FOLDER = 02770;
@@ -145,22 +146,51 @@ public final class ZoneGroups {
     return relative.getNameCount() < 2 ? null : patches.get(relative.getName(1).toString());
   }
 
-  /** Makes the folders in which people put lists and link reviews that they send back. */
-  void makeDropFolders(Path out) throws IOException {
-    Map<String, GroupPrincipal> owners = new TreeMap<>(patches);
+  /**
+   * Makes the folders in which people put lists and link reviews that they send back: one for each
+   * patch that has a group or was ever given a list.
+   */
+  void makeDropFolders(Path staging, Path out) throws IOException {
+    Path returns = Zones.makeFolder(ReturnedFiles.returns(out));
     GroupPrincipal reviewers = zones.get(Zones.LINK_REVIEW);
-    if (reviewers != null) {
-      owners.put(Zones.LINK_REVIEW, reviewers);
+    boolean othersPass = reviewers != null || !patches.isEmpty();
+    if (othersPass) {
+      Files.setPosixFilePermissions(returns, PASS_THROUGH);
+    } else {
+      close(returns);
     }
-    if (owners.isEmpty()) {
-      return;
+    Set<String> named = new TreeSet<>(patches.keySet());
+    for (Path root : List.of(staging, out)) {
+      ReturnedFiles.children(root.resolve(OUTREACH)).stream()
+          .filter(Files::isDirectory)
+          .map(ReturnedFiles::name)
+          .forEach(named::add);
     }
-    Path returns = Zones.makeFolder(out.resolve(RETURNS));
-    Files.setPosixFilePermissions(returns, PASS_THROUGH);
-    for (Map.Entry<String, GroupPrincipal> owner : owners.entrySet()) {
-      Path folder = Zones.makeFolder(returns.resolve(owner.getKey()));
-      give(folder, owner.getValue());
+    for (String patch : named) {
+      openDropFolder(returns.resolve(patch), patches.get(patch));
+    }
+    openDropFolder(returns.resolve(Zones.LINK_REVIEW), reviewers);
+  }
+
+  private static void openDropFolder(Path folder, @Nullable GroupPrincipal group)
+      throws IOException {
+    Zones.makeFolder(folder);
+    if (group == null) {
+      close(folder);
+    } else {
+      give(folder, group);
       Files.setAttribute(folder, "unix:mode", DROP_FOLDER);
+    }
+  }
+
+  /** A folder that another account made stays as that account wants it. */
+  private static void close(Path folder) throws IOException {
+    try {
+      Files.setPosixFilePermissions(folder, OWNER_FOLDER);
+    } catch (FileSystemException e) {
+      if (Files.getOwner(folder).equals(Files.getOwner(folder.toAbsolutePath().getParent()))) {
+        throw e;
+      }
     }
   }
 

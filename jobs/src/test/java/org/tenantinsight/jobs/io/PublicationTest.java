@@ -59,6 +59,15 @@ class PublicationTest {
     assertThat(modes(fresh.resolve("board/2026-10/board.html"))).isEqualTo("rw-r--r--");
   }
 
+  @Test
+  void listsAndReviewsHaveAFolderToComeBackToAlsoWhenNoGroupIsNamed() throws IOException {
+    Path fresh = publishOneFile("outreach/PT001/PT001-2026-10-31-1.csv");
+
+    assertThat(modes(fresh.resolve("returns"))).isEqualTo("rwx------");
+    assertThat(modes(fresh.resolve("returns/PT001"))).isEqualTo("rwx------");
+    assertThat(modes(fresh.resolve("returns/link-review"))).isEqualTo("rwx------");
+  }
+
   private Path publishOneFile(String name) throws IOException {
     Path fresh = out.resolve("fresh");
     Publication publication = new Publication(fresh, ZoneGroups.none());
