@@ -37,6 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.NOTHING_FOUND.number();
     }
     try (RunLock lock = RunLock.take(options.lake)) {
+      ClosedFolders.check(options.lake, System.getenv());
       NightRun runner =
           new NightRun(
               options.folders(),

@@ -47,6 +47,7 @@ final class LinkTrainCommand implements Callable<Integer> {
     Settings settings = Runs.settings(options.settings);
     Path file = model != null ? model : options.settings.folder.resolve("linkage-model.json");
     try (RunLock lock = RunLock.take(options.lake)) {
+      ClosedFolders.check(options.lake, System.getenv());
       LocalDate night =
           new Ledger(options.lake)
               .nightAskedFor(options.asOf)

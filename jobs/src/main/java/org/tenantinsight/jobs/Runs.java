@@ -33,6 +33,8 @@ final class Runs {
     Progress progress = new Progress(System.err);
     try (RunLock lock = RunLock.take(options.lake)) {
       Settings settings = settings(options.settings);
+      ClosedFolders.check(options.lake, System.getenv());
+      ClosedFolders.noteOpenLanding(options.landing, progress);
       OutputGroups.check(settings, progress);
       Sessions.clearScratch(options.lake);
       Report report =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.jobs.io.Ledger;
+import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.transforms.SparkTest;
 
 /** Runs in processes of their own that start together, or that somebody stops. */
@@ -98,7 +99,7 @@ class StartAndStopTest extends SparkTest {
   @Test
   void whatAKilledRunSpilledIsRemovedAtTheNextStartEvenWhenThatRefusesTheNight() throws Exception {
     Path spilled = copy.resolve("lake/scratch/blockmgr-of-a-killed-run/0c/temp_shuffle");
-    Files.createDirectories(spilled.getParent());
+    Zones.makeFolder(spilled.getParent());
     Files.writeString(spilled, "rows about people");
     Files.writeString(copy.resolve("lake/scratch/liblz4-java.so"), "");
 

@@ -3,11 +3,12 @@ package org.tenantinsight.jobs.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The landlord's secret keys: 32 random bytes each, in a file that only its owner can read. A key
@@ -19,8 +20,8 @@ import java.util.Set;
 public final class Keys {
 
   private static final int BYTES = 32;
-  private static final Set<PosixFilePermission> OWNER_ONLY =
-      PosixFilePermissions.fromString("rw-------");
+  private static final String BOARD = "board";
+  private static final String EXPORT = "export";
 
   private final Path folder;
   private final Map<String, String> environment;
@@ -33,25 +34,44 @@ public final class Keys {
 
   /** The key under which board figures are hidden. */
   public byte[] board() throws IOException {
-    return key("board");
+    return key(BOARD);
   }
 
   /** The key under which references become pseudonyms in the analysts' export. */
   public byte[] export() throws IOException {
-    return key("export");
+    return key(EXPORT);
+  }
+
+  /** The key files that are there now and that somebody else than their owner may open. */
+  public List<Path> openToOthers() throws IOException {
+    List<Path> open = new ArrayList<>();
+    for (String name : List.of(BOARD, EXPORT)) {
+      Path file = file(name);
+      if (Zones.isOpenToOthers(file)) {
+        open.add(file);
+      }
+    }
+    return open;
+  }
+
+  private Path file(String name) {
+    String elsewhere = elsewhere(name);
+    return elsewhere == null ? folder.resolve(name + ".key") : Path.of(elsewhere);
+  }
+
+  private @Nullable String elsewhere(String name) {
+    return environment.get("TENANT_INSIGHT_" + name.toUpperCase(Locale.ROOT) + "_KEY_FILE");
   }
 
   private byte[] key(String name) throws IOException {
-    String elsewhere =
-        environment.get("TENANT_INSIGHT_" + name.toUpperCase(java.util.Locale.ROOT) + "_KEY_FILE");
-    Path file = elsewhere == null ? folder.resolve(name + ".key") : Path.of(elsewhere);
-    if (elsewhere == null && !Files.exists(file)) {
+    Path file = file(name);
+    if (elsewhere(name) == null && !Files.exists(file)) {
       make(file);
     }
     if (!Files.isRegularFile(file)) {
       throw new RefusedException("The " + name + " key file does not exist: " + file);
     }
-    if (!Files.getPosixFilePermissions(file).equals(OWNER_ONLY)) {
+    if (Zones.isOpenToOthers(file)) {
       throw new RefusedException(
           "The " + name + " key can be read by others. Run: chmod 600 " + file);
     }

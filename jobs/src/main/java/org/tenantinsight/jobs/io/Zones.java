@@ -78,6 +78,11 @@ public final class Zones {
     }
   }
 
+  /** Whether anybody but its owner may do anything with a file or folder that is there. */
+  public static boolean isOpenToOthers(Path path) throws IOException {
+    return Files.exists(path) && !OWNER_FOLDER.containsAll(Files.getPosixFilePermissions(path));
+  }
+
   /** Whether a code from the data may be part of a file name. */
   public static boolean isSafeName(String code) {
     return SAFE_NAME.matcher(code).matches();
