@@ -24,6 +24,7 @@ import org.tenantinsight.config.indicator.Indicator;
  * @param alertRules alerts that say how somebody may be contacted
  * @param windows every named parameter of the profile SQL, whoever declares it, also of indicators
  *     that are not evaluated
+ * @param overrides what was given for this run alone, each {@code file.path=value}, as written
  * @param hash SHA-256 over the effective settings, overrides included, in hexadecimal digits
  */
 public record Settings(
@@ -38,6 +39,7 @@ public record Settings(
     List<Indicator> indicators,
     List<AlertRule> alertRules,
     Map<String, Object> windows,
+    List<String> overrides,
     String hash) {
 
   public Settings {
@@ -46,6 +48,7 @@ public record Settings(
     lookups = List.copyOf(lookups);
     indicators = List.copyOf(indicators);
     alertRules = List.copyOf(alertRules);
+    overrides = List.copyOf(overrides);
     windows = Collections.unmodifiableMap(new TreeMap<>(windows));
   }
 

@@ -54,10 +54,10 @@ public final class SettingsLoader {
     Problems problems = new Problems();
     SettingsFolder folder = SettingsFolder.read(dir, problems);
     SettingOverrides.apply(overrides, folder.trees(), problems);
-    return new SettingsLoader(folder, vocabulary, problems).load();
+    return new SettingsLoader(folder, vocabulary, problems).load(overrides);
   }
 
-  private Settings load() throws SettingsException {
+  private Settings load(List<String> overrides) throws SettingsException {
     folder.trees().forEach(this::holdAgainstSchema);
     Draft draft = draft();
     Map<String, Object> windows = check(draft);
@@ -79,6 +79,7 @@ public final class SettingsLoader {
             .toList(),
         draft.alertRules(),
         windows,
+        overrides,
         SettingsHash.of(folder.trees(), folder.decisions()));
   }
 

@@ -2,7 +2,6 @@ package org.tenantinsight.jobs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import org.tenantinsight.jobs.io.LandingHashes;
 import org.tenantinsight.jobs.io.Ledger;
 import org.tenantinsight.jobs.io.Publication;
 import org.tenantinsight.jobs.io.RefusedException;
-import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.jobs.link.TrainedModel;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.LinkTraining;
@@ -93,7 +91,8 @@ final class NightRun {
 
   private Report run(LocalDate asOf, List<Step> earlier, List<Step> steps) throws IOException {
     long start = System.nanoTime();
-    String inputs = new LandingHashes(folders.landing(), folders.lake()).upTo(asOf);
+    LandingHashes.Seen seen = new LandingHashes(folders.landing(), folders.lake()).upTo(asOf);
+    String inputs = seen.hash();
     Set<String> volumes = accepted.on(asOf);
     String runId = runId(asOf, inputs, volumes);
     List<String> names = steps.stream().map(Step::name).toList();
@@ -107,11 +106,13 @@ final class NightRun {
     Work work = work(night, stored(night, earlier), steps);
     SortedMap<String, Long> versions = new TreeMap<>(ledger.tableVersions());
     versions.putAll(night.lake().versionsWritten());
-    Ledger.Entry entry = new Ledger.Entry(runId, asOf, inputs, settings.hash(), names, versions);
+    Ledger.Entry entry =
+        new Ledger.Entry(
+            runId, asOf, inputs, settings.hash(), settings.overrides(), names, versions);
     ExitCode exit = work.warnings().isEmpty() ? ExitCode.DONE : ExitCode.WARN;
     Report report =
         new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), List.of());
-    writeRunFile(night, report);
+    RunFile.write(night, report, entry, seen);
     List<Path> files = publication.publish(night.staging(), isNewest(asOf));
     ledger.append(entry);
     return new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), files);
@@ -193,11 +194,6 @@ final class NightRun {
             + "|"
             + CodeVersion.text();
     return Hashes.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-  }
-
-  private static void writeRunFile(Night night, Report report) throws IOException {
-    Path folder = Zones.makeFolder(night.staging().resolve("run").resolve(night.asOf().toString()));
-    Files.writeString(folder.resolve("run.json"), report.toJson() + "\n");
   }
 
   private static double seconds(long startNanos) {

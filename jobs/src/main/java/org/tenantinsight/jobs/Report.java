@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How one run went: the last line of standard output, and {@code run.json}.
+ * How one run went: the last line of standard output, and the first part of {@code run.json}.
  *
  * @param runId the same for the same inputs, settings and code
  * @param asOf the night
@@ -58,6 +58,11 @@ public record Report(
 
   /** The report as one line of JSON. */
   public String toJson() {
+    return json().toString();
+  }
+
+  /** The same, for more to be added. */
+  ObjectNode json() {
     ObjectNode node = JSON.createObjectNode();
     node.put("run_id", runId);
     node.put("as_of", asOf.toString());
@@ -67,6 +72,6 @@ public record Report(
     node.set("counts", JSON.valueToTree(counts));
     node.put("seconds", seconds);
     node.set("files", JSON.valueToTree(files.stream().map(Path::toString).toList()));
-    return node.toString();
+    return node;
   }
 }

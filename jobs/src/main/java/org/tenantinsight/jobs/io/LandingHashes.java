@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * One hash over everything that a night may see in the landing folder, so that a second run of the
- * same night can be told from a new one. A file's own hash is remembered while its size and time
- * stay the same: five years of history are not read again every night.
+ * The hash of every file that a night may see in the landing folder, and one over all of them, so
+ * that a second run of the same night can be told from a new one. A file's own hash is remembered
+ * while its size and time stay the same: five years of history are not read again every night.
  */
 public final class LandingHashes {
 
@@ -36,11 +36,26 @@ public final class LandingHashes {
 
   private record Remembered(long size, long modified, String sha256) {}
 
-  /** The hash over names and contents of all files delivered on or before {@code asOf}. */
-  public String upTo(LocalDate asOf) throws IOException {
+  /**
+   * What a night may see.
+   *
+   * @param files SHA-256 of each file, by its name below the landing folder
+   */
+  public record Seen(SortedMap<String, String> files) {
+
+    /** The hash over all names and contents. */
+    public String hash() {
+      StringBuilder all = new StringBuilder();
+      files.forEach((name, sha256) -> all.append(name).append(' ').append(sha256).append('\n'));
+      return Hashes.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** All files delivered on or before {@code asOf}. */
+  public Seen upTo(LocalDate asOf) throws IOException {
     Map<String, Remembered> known = remembered();
     SortedMap<String, Remembered> now = new TreeMap<>();
-    StringBuilder all = new StringBuilder();
+    SortedMap<String, String> files = new TreeMap<>();
     for (Path file : files(asOf)) {
       String name = landing.relativize(file).toString();
       long size = Files.size(file);
@@ -49,12 +64,12 @@ public final class LandingHashes {
       boolean unchanged = before != null && before.size() == size && before.modified() == modified;
       Remembered entry = unchanged ? before : new Remembered(size, modified, Hashes.sha256(file));
       now.put(name, entry);
-      all.append(name).append(' ').append(entry.sha256()).append('\n');
+      files.put(name, entry.sha256());
     }
     known.putAll(now);
     Zones.makeFolder(memory.toAbsolutePath().getParent());
     Durable.replace(memory, JSON.writeValueAsBytes(known));
-    return Hashes.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    return new Seen(files);
   }
 
   /** Files that nights have seen, delivered after {@code day}, and that are not there any more. */

@@ -27,6 +27,7 @@ public final class Ledger {
 
   private static final String KEPT = "kept";
   private static final String NIGHTS = "nights";
+  private static final String OVERRIDES = "set";
 
   private final HashChain chain;
 
@@ -42,6 +43,7 @@ public final class Ledger {
    * @param asOf the night
    * @param inputs hash over the landing files that it could see
    * @param settings hash over the settings
+   * @param overrides what was given for this run alone, as written; older lines do not say
    * @param steps the steps that were done, in their order
    * @param tables the newest version of every table of the lake
    */
@@ -50,10 +52,12 @@ public final class Ledger {
       LocalDate asOf,
       String inputs,
       String settings,
+      List<String> overrides,
       List<String> steps,
       SortedMap<String, Long> tables) {
 
     public Entry {
+      overrides = List.copyOf(overrides);
       steps = List.copyOf(steps);
     }
   }
@@ -142,6 +146,9 @@ public final class Ledger {
     node.put("as_of", entry.asOf().toString());
     node.put("inputs", entry.inputs());
     node.put("settings", entry.settings());
+    if (!entry.overrides().isEmpty()) {
+      node.set(OVERRIDES, JSON.valueToTree(entry.overrides()));
+    }
     node.set("steps", JSON.valueToTree(entry.steps()));
     node.set("tables", JSON.valueToTree(entry.tables()));
     FaultPoints.pass("ledger before its line");
@@ -154,8 +161,6 @@ public final class Ledger {
   }
 
   private static Entry entry(JsonNode node) {
-    List<String> steps = new ArrayList<>();
-    node.path("steps").forEach(step -> steps.add(step.asText()));
     SortedMap<String, Long> tables = new TreeMap<>();
     node.path("tables")
         .properties()
@@ -165,7 +170,14 @@ public final class Ledger {
         LocalDate.parse(node.path("as_of").asText()),
         node.path("inputs").asText(),
         node.path("settings").asText(),
-        steps,
+        texts(node.path(OVERRIDES)),
+        texts(node.path("steps")),
         tables);
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 }

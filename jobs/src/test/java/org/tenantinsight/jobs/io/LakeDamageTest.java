@@ -99,6 +99,7 @@ class LakeDamageTest extends SparkTest {
               MONDAY.plusDays(i),
               "inputs",
               "settings",
+              java.util.List.of(),
               java.util.List.of("ingest"),
               new TreeMap<>(Map.of("owed", (long) i))));
     }

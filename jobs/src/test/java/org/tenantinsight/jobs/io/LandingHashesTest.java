@@ -21,7 +21,7 @@ class LandingHashesTest {
     Path day = Files.createDirectories(folder.resolve("landing/2026-10-31"));
     Files.writeString(day.resolve("repair.csv"), "work_order_ref");
     LandingHashes hashes = new LandingHashes(folder.resolve("landing"), folder.resolve("lake"));
-    String before = hashes.upTo(NIGHT);
+    LandingHashes.Seen before = hashes.upTo(NIGHT);
     Path memory = folder.resolve("lake/landing-hashes.json");
     byte[] whole = Files.readAllBytes(memory);
 

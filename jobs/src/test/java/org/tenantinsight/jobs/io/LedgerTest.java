@@ -42,6 +42,20 @@ class LedgerTest {
   }
 
   @Test
+  void tellsWhatWasGivenForARunAloneAndReadsLinesOfATimeThatDidNotWriteItDown() throws IOException {
+    assertThat(lines()).noneMatch(line -> line.contains("\"set\""));
+
+    List<String> given = List.of("pipeline.indicators=R01", "gates.max_stale_days=5");
+    ledger.append(
+        new Ledger.Entry(
+            "d", FRIDAY, "inputs", "settings", given, List.of("ingest"), new TreeMap<>()));
+
+    assertThat(ledger.entries())
+        .extracting(Ledger.Entry::overrides)
+        .containsExactly(List.of(), List.of(), List.of(), given);
+  }
+
+  @Test
   void noticesAnEditedLine() throws IOException {
     List<String> lines = lines();
     lines.set(1, lines.get(1).replace("\"b\"", "\"x\""));
@@ -135,6 +149,7 @@ class LedgerTest {
         asOf,
         "inputs",
         "settings",
+        List.of(),
         List.of("ingest"),
         new TreeMap<>(Map.of("flag", version)));
   }

@@ -58,6 +58,20 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
     return landing;
   }
 
+  /**
+   * Whether a night reads files of that name.
+   *
+   * @param name below the landing folder, such as {@code 2026-10-31/repair.csv}
+   */
+  public static boolean mayRead(Path name, List<FeedSpec> feeds) {
+    boolean delivered = name.getNameCount() == 2;
+    boolean returned = name.getNameCount() == 3 && name.startsWith(RETURNED);
+    String fileName = String.valueOf(name.getFileName());
+    return (delivered || returned)
+        && (fileName.equals(Manifest.FILE)
+            || fileName.length() <= MAX_NAME && feeds.stream().anyMatch(f -> f.reads(fileName)));
+  }
+
   private void scanDates(Path folder, String prefix, List<FeedSpec> feeds, LocalDate asOf)
       throws IOException {
     for (Path dated : children(folder)) {
