@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.ingest.DeliveryCheck;
 import org.tenantinsight.jobs.io.landing.Landing;
-import org.tenantinsight.jobs.io.landing.LandingFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,12 +20,17 @@ import picocli.CommandLine.Mixin;
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Checks the settings and reads the day's deliveries. Writes nothing.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
   @Override
-  public Integer call() throws Exception {
+  public LocalDate night() {
+    return options.asOf(Clock.systemUTC());
+  }
+
+  @Override
+  public Report run() throws Exception {
     Settings settings = Runs.settings(options.settings);
     Progress progress = new Progress(System.err);
     progress.say(
@@ -35,35 +39,35 @@ final class CheckCommand implements Callable<Integer> {
             + " feeds, "
             + settings.indicators().size()
             + " indicators.");
-    LocalDate asOf = options.asOf(Clock.systemUTC());
+    LocalDate asOf = night();
     Landing landing = Landing.scan(options.landing, settings.sources(), asOf);
-    landing.warnings().forEach(warning -> progress.say("Please note: " + warning));
-    List<LandingFile> brokenBefore =
-        landing.files().stream()
-            .filter(file -> file.problem() != null && !file.delivery().equals(asOf))
-            .toList();
-    brokenBefore.forEach(
-        file -> progress.say("Please note: " + file.name() + ": " + file.problem()));
     List<DeliveryCheck.Checked> files = DeliveryCheck.of(settings, landing, asOf);
-    files.stream()
-        .flatMap(file -> file.says().stream())
-        .forEach(sentence -> progress.say("Please note: " + sentence));
-    Set<String> missing = missingTonight(settings, landing, asOf);
-    if (!missing.isEmpty()) {
-      progress.say("Please note: not delivered for " + asOf + ": " + String.join(", ", missing));
-    }
-    List<String> lookups = missingLookups(settings, landing);
-    lookups.forEach(lookup -> progress.say("Please note: " + lookup));
+    List<String> unsound = unsound(settings, landing, asOf);
+    List<String> notes = new ArrayList<>(unsound);
+    files.forEach(file -> notes.addAll(file.says()));
+    notes.forEach(note -> progress.say("Please note: " + note));
     progress.say(
         "Deliveries up to %s: %,d files, %,d of that day and read."
             .formatted(asOf, landing.files().size(), files.size()));
-    boolean sound =
-        landing.warnings().isEmpty()
-            && brokenBefore.isEmpty()
-            && files.stream().noneMatch(DeliveryCheck.Checked::refused)
-            && missing.isEmpty()
-            && lookups.isEmpty();
-    return (sound ? ExitCode.DONE : ExitCode.WARN).number();
+    boolean sound = unsound.isEmpty() && files.stream().noneMatch(DeliveryCheck.Checked::refused);
+    return Report.of(sound ? ExitCode.DONE : ExitCode.WARN, asOf)
+        .warning(notes)
+        .counting(
+            Map.of("files", (long) landing.files().size(), "files_read", (long) files.size()));
+  }
+
+  /** What a night would warn of beside what stands in the files of the day, a sentence each. */
+  private static List<String> unsound(Settings settings, Landing landing, LocalDate asOf) {
+    List<String> notes = new ArrayList<>(landing.warnings());
+    landing.files().stream()
+        .filter(file -> file.problem() != null && !file.delivery().equals(asOf))
+        .forEach(file -> notes.add(file.name() + ": " + file.problem()));
+    Set<String> missing = missingTonight(settings, landing, asOf);
+    if (!missing.isEmpty()) {
+      notes.add("not delivered for " + asOf + ": " + String.join(", ", missing));
+    }
+    notes.addAll(missingLookups(settings, landing));
+    return notes;
   }
 
   /** Lookups from which feeds take columns and that have never come, a sentence each. */

@@ -3,7 +3,6 @@ package org.tenantinsight.jobs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tenantinsight.jobs.sample.SampleOptions;
 import org.tenantinsight.jobs.sample.SyntheticLandlord;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Option;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = "Makes up a landlord, runs three nights and says which files to open.")
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements Verb {
 
   private static final int HOMES = 2_000;
   private static final int YEARS = 1;
@@ -42,7 +41,12 @@ final class DemoCommand implements Callable<Integer> {
   Path settings = Path.of("config/settings");
 
   @Override
-  public Integer call() throws Exception {
+  public LocalDate night() {
+    return LAST_NIGHT;
+  }
+
+  @Override
+  public Report run() throws Exception {
     Progress progress = new Progress(System.err);
     long start = System.nanoTime();
     SyntheticLandlord.write(

@@ -6,10 +6,10 @@ public enum ExitCode {
   DONE(0, "DONE"),
   /** The second run of the same night: nothing was changed. */
   UNCHANGED(0, "UNCHANGED"),
-  /** A look-up found nothing. */
-  NOTHING_FOUND(1, "NOTHING"),
+  /** A look-up found nothing: it did what it was asked to. */
+  NOTHING_FOUND(1, "DONE"),
   /** The command or the settings are wrong; no data was touched. */
-  USAGE(2, "USAGE"),
+  USAGE(2, "REFUSED"),
   /** Done, but something about tonight's data needs attention. */
   WARN(3, "WARN"),
   /** An input is missing or broken: nothing published, the last good output kept. */

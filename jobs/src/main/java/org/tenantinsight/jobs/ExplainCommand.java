@@ -2,8 +2,9 @@ package org.tenantinsight.jobs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.jobs.explain.Explanation;
 import org.tenantinsight.jobs.io.AuditLog;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "Says why a household is listed, or is not. Every call is written down.")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
@@ -29,12 +30,16 @@ final class ExplainCommand implements Callable<Integer> {
   String household = "";
 
   @Override
-  public Integer call() throws Exception {
+  public @Nullable LocalDate night() {
+    return options.asOf;
+  }
+
+  @Override
+  public Report run() throws Exception {
     Settings settings = Runs.settings(options.settings);
     Optional<LocalDate> night = new Ledger(options.lake).nightAskedFor(options.asOf);
     if (night.isEmpty()) {
-      System.err.println("That night has not been run yet. Run: tenant-insight nightly");
-      return ExitCode.NOTHING_FOUND.number();
+      return nothing("That night has not been run yet. Run: tenant-insight nightly", options.asOf);
     }
     try (RunLock lock = RunLock.take(options.lake)) {
       ClosedFolders.check(options.lake, System.getenv());
@@ -46,13 +51,18 @@ final class ExplainCommand implements Callable<Integer> {
               new Progress(System.err));
       Optional<Explanation> found = runner.explanation(night.get(), household);
       if (found.isEmpty()) {
-        System.err.println("No household of that reference on the night of " + night.get() + ".");
-        return ExitCode.NOTHING_FOUND.number();
+        return nothing(
+            "No household of that reference on the night of " + night.get() + ".", night.get());
       }
       String actor = System.getProperty("user.name", "unknown");
       new AuditLog(options.lake).record(Instant.now(), actor, "explain", found.get().householdId());
       found.get().lines().forEach(System.out::println);
-      return ExitCode.DONE.number();
+      return Report.of(ExitCode.DONE, night.get());
     }
+  }
+
+  private static Report nothing(String why, @Nullable LocalDate night) {
+    System.err.println(why);
+    return Report.of(ExitCode.NOTHING_FOUND, night).warning(List.of(why));
   }
 }

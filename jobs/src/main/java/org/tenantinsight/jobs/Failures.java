@@ -1,11 +1,17 @@
 package org.tenantinsight.jobs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.SettingsException;
 import org.tenantinsight.jobs.io.BusyException;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.link.LinkageException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Turns what went wrong into an exit code and a message that a person can act on.
@@ -19,26 +25,41 @@ final class Failures {
 
   private Failures() {}
 
-  /** Says on standard error what happened, ends standard output with one line of JSON. */
-  static int explain(Exception fault) {
+  /**
+   * Says how a verb failed; the exit code.
+   *
+   * @param night the night it was about, if it was about one
+   * @param startNanos when it began, of {@link System#nanoTime()}
+   */
+  static int sayLast(Throwable fault, @Nullable LocalDate night, long startNanos) {
     ExitCode code = code(fault);
     String message = code == ExitCode.FAULT ? place(fault) : String.valueOf(fault.getMessage());
-    sayLast(code, message, () -> {});
-    return code.number();
+    List<String> toAPerson =
+        code == ExitCode.REFUSED
+            ? List.of(message, "Nothing was published. Yesterday's output is still in place.")
+            : List.of(message);
+    Report report = Report.of(code, night).warning(List.of(message)).since(startNanos);
+    return LastLine.say(report, toAPerson, () -> {});
   }
 
-  /** Says the last words, before or after anybody else's but never among them, then ends so. */
-  static synchronized void sayLast(ExitCode code, String message, Runnable then) {
-    System.err.println(message);
-    if (code == ExitCode.REFUSED) {
-      System.err.println("Nothing was published. Yesterday's output is still in place.");
+  /** Says what is wrong with the words of a command line; the exit code. */
+  static int sayUsage(ParameterException fault) {
+    CommandSpec verb = fault.getCommandLine().getCommandSpec();
+    boolean oneTooMany =
+        fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption();
+    // A word after a verb may be half of somebody's name, and what is said here is kept in logs.
+    String message =
+        oneTooMany && verb.parent() != null
+            ? "There are more words after " + verb.qualifiedName() + " than it takes."
+            : String.valueOf(fault.getMessage());
+    StringWriter similar = new StringWriter();
+    if (!oneTooMany || verb.parent() == null) {
+      UnmatchedArgumentException.printSuggestions(fault, new PrintWriter(similar, true));
     }
-    ObjectNode line = new ObjectMapper().createObjectNode();
-    line.put("status", code.status());
-    line.put("exit", code.number());
-    line.putArray("warnings").add(message);
-    System.out.println(line);
-    then.run();
+    List<String> toAPerson =
+        List.of(message, similar + "For help: " + verb.qualifiedName() + " --help");
+    return LastLine.say(
+        Report.of(ExitCode.USAGE, null).warning(List.of(message)), toAPerson, () -> {});
   }
 
   private static ExitCode code(Throwable fault) {

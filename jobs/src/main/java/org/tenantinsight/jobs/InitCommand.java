@@ -1,6 +1,7 @@
 package org.tenantinsight.jobs;
 
-import java.util.concurrent.Callable;
+import java.nio.file.Path;
+import java.util.List;
 import org.tenantinsight.jobs.io.Keys;
 import org.tenantinsight.jobs.io.Zones;
 import picocli.CommandLine.Command;
@@ -11,20 +12,21 @@ import picocli.CommandLine.Mixin;
     name = "init",
     mixinStandardHelpOptions = true,
     description = "Makes the folders and the secret keys. Existing ones stay as they are.")
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
   @Override
-  public Integer call() throws Exception {
+  public Report run() throws Exception {
     Zones.makeFolder(options.landing);
     Zones.makeFolder(options.lake);
     Zones.makeOutputFolder(options.out);
     Keys keys = new Keys(options.lake, System.getenv());
     keys.board();
     keys.export();
+    List<Path> made = List.of(options.landing, options.lake, options.out);
     System.err.println(
         "Ready. Put deliveries into " + options.landing + "/<date>/, then run: nightly");
-    return ExitCode.DONE.number();
+    return Report.of(ExitCode.DONE, null).writing(made);
   }
 }

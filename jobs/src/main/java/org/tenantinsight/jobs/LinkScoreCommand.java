@@ -1,7 +1,11 @@
 package org.tenantinsight.jobs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.link.PersonFiles;
 import picocli.CommandLine.Command;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
     description =
         "Runs the same linkage with the same settings on other people's files, and scores it when"
             + " the mapping names a truth. One file: finds duplicates. Two: links them.")
-final class LinkScoreCommand implements Callable<Integer> {
+final class LinkScoreCommand implements Verb {
 
   @Option(names = "--left", required = true, paramLabel = "FILE", description = "A CSV file.")
   Path left = Path.of("");
@@ -46,12 +50,18 @@ final class LinkScoreCommand implements Callable<Integer> {
   @Mixin SettingsOptions settings = new SettingsOptions();
 
   @Override
-  public Integer call() throws Exception {
+  public Report run() throws Exception {
     Progress progress = new Progress(System.err);
-    System.out.println(
+    ObjectNode figures =
         new PersonFiles(left, right, mapping, out, pairs)
-            .score(Runs.settings(settings).linkage(), progress::say)
-            .toString());
-    return ExitCode.DONE.number();
+            .score(Runs.settings(settings).linkage(), progress::say);
+    Map<String, JsonNode> own = new TreeMap<>();
+    figures.properties().forEach(figure -> own.put(figure.getKey(), figure.getValue()));
+    List<Path> files = pairs == null ? List.of(out) : List.of(out, pairs);
+    return Report.of(ExitCode.DONE, null)
+        .counting(
+            Map.of("rows", figures.path("rows").asLong(), "pairs", figures.path("pairs").asLong()))
+        .writing(files)
+        .with(own);
   }
 }

@@ -1,10 +1,8 @@
 package org.tenantinsight.jobs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.jobs.io.Ledger;
@@ -24,7 +22,7 @@ import picocli.CommandLine.Option;
         "Learns from the rows of a night how much each level of agreement tells, and writes a new"
             + " linkage-model.json. Nobody has to say who is who. The next night weighs every row"
             + " anew with it.")
-final class LinkTrainCommand implements Callable<Integer> {
+final class LinkTrainCommand implements Verb {
 
   private static final int SAID = 5;
 
@@ -42,7 +40,12 @@ final class LinkTrainCommand implements Callable<Integer> {
   boolean accept;
 
   @Override
-  public Integer call() throws Exception {
+  public @Nullable LocalDate night() {
+    return options.asOf;
+  }
+
+  @Override
+  public Report run() throws Exception {
     Progress progress = new Progress(System.err);
     Settings settings = Runs.settings(options.settings);
     Path file = model != null ? model : options.settings.folder.resolve("linkage-model.json");
@@ -66,11 +69,7 @@ final class LinkTrainCommand implements Callable<Integer> {
       trained.write(file);
       progress.say("Moves most: " + String.join("; ", trained.mostMoved(SAID)) + ".");
       progress.say("Open next: " + file + ". Compare it with the one before, then run nightly.");
-      ObjectNode line = new ObjectMapper().createObjectNode();
-      line.put("status", ExitCode.DONE.status()).put("exit", ExitCode.DONE.number());
-      line.putArray("files").add(file.toString());
-      System.out.println(line);
+      return Report.of(ExitCode.DONE, night).writing(List.of(file));
     }
-    return ExitCode.DONE.number();
   }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.tenantinsight.config.feed.FeedSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
     name = "nightly",
     mixinStandardHelpOptions = true,
     description = "Runs the night: lists for officers, the board's page, the analysts' export.")
-final class NightlyCommand implements Callable<Integer> {
+final class NightlyCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
@@ -42,11 +41,16 @@ final class NightlyCommand implements Callable<Integer> {
   String reason = "";
 
   @Override
-  public Integer call() throws Exception {
+  public LocalDate night() {
+    return options.asOf(Clock.systemUTC());
+  }
+
+  @Override
+  public Report run() throws Exception {
     if (nights < 1) {
       throw new UsageException("--catch-up must be 1 or more");
     }
-    LocalDate last = options.asOf(Clock.systemUTC());
+    LocalDate last = night();
     checkAccepted();
     return Runs.run(
         options,

@@ -9,8 +9,8 @@ import org.tenantinsight.jobs.io.Sessions;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 /**
- * What every run has around it: the lock, then settings, the work and one line. The lock comes
- * first because it is quick: whoever starts a second run hears of it at once.
+ * What every run has around it: the lock, then settings and the work. The lock comes first because
+ * it is quick: whoever starts a second run hears of it at once.
  */
 final class Runs {
 
@@ -21,15 +21,8 @@ final class Runs {
     Report on(Nights nights) throws IOException;
   }
 
-  /** Does the work and prints its report; the exit code. */
-  static int run(RunOptions options, Work work) throws IOException, SettingsException {
-    Report report = report(options, work);
-    System.out.println(report.toJson());
-    return report.exit().number();
-  }
-
   /** Does the work with the lake locked and settings checked. */
-  static Report report(RunOptions options, Work work) throws IOException, SettingsException {
+  static Report run(RunOptions options, Work work) throws IOException, SettingsException {
     Progress progress = new Progress(System.err);
     try (RunLock lock = RunLock.take(options.lake)) {
       Settings settings = settings(options.settings);

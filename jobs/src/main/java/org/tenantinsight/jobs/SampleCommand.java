@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.jobs.sample.SampleOptions;
 import org.tenantinsight.jobs.sample.SyntheticLandlord;
@@ -19,9 +18,8 @@ import picocli.CommandLine.Option;
     name = "sample",
     mixinStandardHelpOptions = true,
     description = "Writes a synthetic landlord: DIR/landing with deliveries, DIR/truth about them.")
-final class SampleCommand implements Callable<Integer> {
+final class SampleCommand implements Verb {
   private static final int HOMES_BETWEEN_LINES = 20_000;
-  private static final double NANOS = 1e9;
 
   @Option(names = "--households", description = "Homes. Default: ${DEFAULT-VALUE}.")
   int households = 2_000;
@@ -48,17 +46,16 @@ final class SampleCommand implements Callable<Integer> {
   double dirtyShare;
 
   @Override
-  public Integer call() throws IOException {
-    long start = System.nanoTime();
-    Progress progress = new Progress(System.err);
+  public @Nullable LocalDate night() {
+    return asOf;
+  }
+
+  @Override
+  public Report run() throws IOException {
     SampleOptions options = options();
-    SortedMap<String, Long> rows = write(options, progress, start);
-    double seconds = Math.round((System.nanoTime() - start) / NANOS * 10) / 10.0;
+    SortedMap<String, Long> rows = write(options, new Progress(System.err), System.nanoTime());
     List<Path> files = List.of(out.resolve("landing"), out.resolve("truth"));
-    String run = "sample-" + seed;
-    Report report = new Report(run, options.asOf(), ExitCode.DONE, List.of(), rows, seconds, files);
-    System.out.println(report.toJson());
-    return report.exit().number();
+    return new Report("sample-" + seed, options.asOf(), ExitCode.DONE, List.of(), rows, 0, files);
   }
 
   private static SortedMap<String, Long> write(SampleOptions options, Progress progress, long start)

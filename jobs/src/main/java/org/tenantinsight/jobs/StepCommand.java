@@ -1,7 +1,7 @@
 package org.tenantinsight.jobs;
 
 import java.time.Clock;
-import java.util.concurrent.Callable;
+import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,14 +11,19 @@ import picocli.CommandLine.Spec;
 @Command(
     mixinStandardHelpOptions = true,
     description = "Runs this step alone, on what the steps before it left in the lake.")
-final class StepCommand implements Callable<Integer> {
+final class StepCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws Exception {
-    return Runs.run(options, nights -> nights.step(options.asOf(Clock.systemUTC()), spec.name()));
+  public LocalDate night() {
+    return options.asOf(Clock.systemUTC());
+  }
+
+  @Override
+  public Report run() throws Exception {
+    return Runs.run(options, nights -> nights.step(night(), spec.name()));
   }
 }

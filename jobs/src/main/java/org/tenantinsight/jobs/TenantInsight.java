@@ -1,7 +1,10 @@
 package org.tenantinsight.jobs;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code tenant-insight}: every verb is one subcommand. */
 @Command(
@@ -22,8 +25,9 @@ public final class TenantInsight implements Runnable {
   private TenantInsight() {}
 
   public static void main(String[] args) {
-    Stopping stopping = Stopping.watch();
-    int code = execute(args);
+    CommandLine command = commandLine();
+    Stopping stopping = Stopping.watch(() -> night(command));
+    int code = command.execute(args);
     stopping.tooLate();
     System.exit(code);
   }
@@ -42,8 +46,19 @@ public final class TenantInsight implements Runnable {
     link.addSubcommand(new LinkScoreCommand());
     link.addSubcommand(new LinkTrainCommand());
     command.setCaseInsensitiveEnumValuesAllowed(true);
-    command.setExecutionExceptionHandler((fault, line, parsed) -> Failures.explain(fault));
+    command.setParameterExceptionHandler((fault, words) -> Failures.sayUsage(fault));
     return command;
+  }
+
+  /** The night that the verb of a command line is about, once its words are read. */
+  private static @Nullable LocalDate night(CommandLine command) {
+    ParseResult words = command.getParseResult();
+    while (words != null && words.hasSubcommand()) {
+      words = words.subcommand();
+    }
+    return words != null && words.commandSpec().userObject() instanceof Verb verb
+        ? verb.night()
+        : null;
   }
 
   @Override
