@@ -1,12 +1,7 @@
 package org.tenantinsight.jobs;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
-import org.tenantinsight.config.feed.FeedSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,25 +15,14 @@ final class NightlyCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
+  @Mixin VolumeOptions volumes = new VolumeOptions();
+
   @Option(
       names = "--catch-up",
       paramLabel = "N",
       defaultValue = "1",
       description = "Runs the last N nights up to the business date, oldest first.")
   int nights = 1;
-
-  @Option(
-      names = "--accept-volume",
-      paramLabel = "FEED",
-      description =
-          "Takes tonight's delivery of FEED although its number of rows is odd; needs --reason.")
-  Set<String> acceptedFeeds = new TreeSet<>();
-
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      description = "Why the odd number of rows is right; kept with your name.")
-  String reason = "";
 
   @Override
   public LocalDate night() {
@@ -50,34 +34,12 @@ final class NightlyCommand implements Verb {
     if (nights < 1) {
       throw new UsageException("--catch-up must be 1 or more");
     }
-    LocalDate last = night();
-    checkAccepted();
+    volumes.check();
     return Runs.run(
         options,
         runs -> {
-          if (!acceptedFeeds.isEmpty()) {
-            runs.acceptVolumes(last, acceptedFeeds, reason.strip());
-          }
-          return runs.upTo(last, nights);
+          runs.accept(volumes, night());
+          return runs.upTo(night(), nights);
         });
-  }
-
-  private void checkAccepted() throws Exception {
-    if (acceptedFeeds.isEmpty() != reason.isBlank()) {
-      throw new UsageException("--accept-volume FEED and --reason TEXT go together");
-    }
-    if (acceptedFeeds.isEmpty()) {
-      return;
-    }
-    Set<String> known =
-        Runs.settings(options.settings).feeds().stream()
-            .map(FeedSpec::name)
-            .collect(toCollection(TreeSet::new));
-    for (String feed : acceptedFeeds) {
-      if (!known.contains(feed)) {
-        throw new UsageException(
-            "--accept-volume: there is no such feed. Known: " + String.join(", ", known));
-      }
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.Settings;
+import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.ingest.BackfillNeeded;
 import org.tenantinsight.jobs.io.AcceptedVolumes;
 import org.tenantinsight.jobs.io.Lake;
@@ -33,6 +34,7 @@ import org.tenantinsight.jobs.review.ReviewReturns;
 final class Nights {
 
   private final Folders folders;
+  private final Settings settings;
   private final Supplier<SparkSession> session;
   private final Progress progress;
   private final Ledger ledger;
@@ -40,6 +42,7 @@ final class Nights {
 
   Nights(Folders folders, Settings settings, Supplier<SparkSession> session, Progress progress) {
     this.folders = folders;
+    this.settings = settings;
     this.session = session;
     this.progress = progress;
     this.ledger = new Ledger(folders.lake());
@@ -76,10 +79,25 @@ final class Nights {
     }
   }
 
-  /** Writes down that a person accepts the volumes of feeds on a night. */
-  void acceptVolumes(LocalDate night, Set<String> feeds, String reason) throws IOException {
-    String actor = System.getProperty("user.name", "unknown");
-    new AcceptedVolumes(folders.lake()).accept(night, feeds, reason, actor, Instant.now());
+  /**
+   * Writes down which volumes a person accepts on a night; what is accepted already stays as it is,
+   * so that the same command again changes nothing.
+   *
+   * @throws UsageException when there is no such feed
+   */
+  void accept(VolumeOptions volumes, LocalDate night) throws IOException {
+    Set<String> known = new TreeSet<>(settings.feeds().stream().map(FeedSpec::name).toList());
+    if (!known.containsAll(volumes.feeds)) {
+      throw new UsageException(
+          "--accept-volume: there is no such feed. Known: " + String.join(", ", known));
+    }
+    AcceptedVolumes accepted = new AcceptedVolumes(folders.lake());
+    Set<String> more = new TreeSet<>(volumes.feeds);
+    more.removeAll(accepted.on(night));
+    if (!more.isEmpty()) {
+      String actor = System.getProperty("user.name", "unknown");
+      accepted.accept(night, more, volumes.reason.strip(), actor, Instant.now());
+    }
   }
 
   private Report inOrder(SortedSet<LocalDate> wanted) throws IOException {

@@ -15,6 +15,8 @@ final class StepCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
+  @Mixin VolumeOptions volumes = new VolumeOptions();
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -24,6 +26,12 @@ final class StepCommand implements Verb {
 
   @Override
   public Report run() throws Exception {
-    return Runs.run(options, nights -> nights.step(night(), spec.name()));
+    volumes.check();
+    return Runs.run(
+        options,
+        nights -> {
+          nights.accept(volumes, night());
+          return nights.step(night(), spec.name());
+        });
   }
 }
