@@ -31,8 +31,8 @@ class CheckCommandTest {
 
     assertThat(missing(rentSense))
         .containsExactly(
-            "rent.charges.csv has never been delivered, and columns of rent_account are looked up in"
-                + " it (lookup rentsense-charge)",
+            "rent.charges.csv has never been delivered, and columns of rent_account are looked up"
+                + " in it (lookup rentsense-charge)",
             "rent.tenants.csv has never been delivered, and columns of tenancy are looked up in it"
                 + " (lookup rentsense-home)");
 
@@ -65,7 +65,9 @@ class CheckCommandTest {
         .anyMatch(
             said ->
                 said.matches(
-                    ".*asb_case\\.csv: 1 of .* rows cannot be read; the first: line 2: .*"));
+                    ".*asb_case\\.csv: 1 of .* rows cannot be read; the first: line 2: It has more"
+                        + " or fewer fields than the header \\(rule ragged\\)\\. Look for a"
+                        + " separator .*; correct the extract\\."));
   }
 
   private static void replace(Path file, String regex, String with) throws Exception {

@@ -138,6 +138,7 @@ final class QualityFacts {
         row.getAs(SetAsideTable.FILE),
         rule,
         RuleWords.of(rule),
+        RuleWords.whatToDo(rule),
         column == null ? "" : column,
         row.getAs(SetAsideTable.TIMES),
         row.getList(row.fieldIndex(SetAsideTable.LINES)));

@@ -66,6 +66,12 @@ public final class DeliveryCheck {
   private static String words(Unread unread) {
     Finding why = unread.why();
     String column = why.column().isEmpty() ? "" : ", column " + why.column();
-    return "line " + unread.line() + column + ": " + RuleWords.of(why.rule());
+    return "line %d%s: %s (rule %s). %s."
+        .formatted(
+            unread.line(),
+            column,
+            RuleWords.of(why.rule()),
+            why.rule(),
+            RuleWords.whatToDo(why.rule()));
   }
 }

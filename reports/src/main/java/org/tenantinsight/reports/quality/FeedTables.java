@@ -51,7 +51,7 @@ final class FeedTables {
     return Cell.text(feed.expectedEvery() == null ? "none due" : "on time");
   }
 
-  /** How often each reason was given, the most frequent first. */
+  /** How often each reason was given, the most frequent first, and what to do about it. */
   static DataTable byReason(String caption, String counted, List<SetAside> groups) {
     Map<String, List<SetAside>> reasons =
         groups.stream().collect(Collectors.groupingBy(SetAside::rule, TreeMap::new, toList()));
@@ -61,7 +61,8 @@ final class FeedTables {
             Cell.text("Reason"),
             Cell.text("Rule"),
             Cell.number(counted),
-            Cell.text("In the feeds")),
+            Cell.text("In the feeds"),
+            Cell.text("What to do")),
         reasons.values().stream()
             .sorted(Comparator.comparingLong(FeedTables::times).reversed())
             .map(
@@ -75,9 +76,15 @@ final class FeedTables {
                                 .map(SetAside::feed)
                                 .distinct()
                                 .sorted()
-                                .collect(Collectors.joining(", ")))))
+                                .collect(Collectors.joining(", "))),
+                        Cell.text(reason.get(0).whatToDo())))
             .toList(),
-        List.of(Cell.text("All reasons"), Cell.text(""), Cell.count(times(groups)), Cell.text("")));
+        List.of(
+            Cell.text("All reasons"),
+            Cell.text(""),
+            Cell.count(times(groups)),
+            Cell.text(""),
+            Cell.text("")));
   }
 
   private static long times(List<SetAside> groups) {

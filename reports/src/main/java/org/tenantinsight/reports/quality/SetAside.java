@@ -10,6 +10,7 @@ import java.util.List;
  * @param file its name below the landing folder
  * @param rule the rule's code
  * @param words the rule as a sentence
+ * @param whatToDo what can be done about it, as a sentence
  * @param column canonical column; empty = the record as a whole
  * @param times how many
  * @param lines the first lines on which they begin, from 1; may be empty
@@ -19,6 +20,7 @@ public record SetAside(
     String file,
     String rule,
     String words,
+    String whatToDo,
     String column,
     long times,
     List<Integer> lines) {

@@ -116,10 +116,18 @@ final class SampleNight {
             "required", "A value that must be there is missing",
             "number", "It is not a number, or not an amount in pounds and pence");
     return new SetAside(
-        feed, day + "/" + feed + ".csv", rule, words.get(rule), column, times, List.of(lines));
+        feed,
+        day + "/" + feed + ".csv",
+        rule,
+        words.get(rule),
+        "Correct it in the source",
+        column,
+        times,
+        List.of(lines));
   }
 
   private static SetAside noted(String feed, String rule, String words, String column, long times) {
-    return new SetAside(feed, AS_OF + "/" + feed + ".csv", rule, words, column, times, List.of());
+    return new SetAside(
+        feed, AS_OF + "/" + feed + ".csv", rule, words, "Nothing", column, times, List.of());
   }
 }

@@ -2,7 +2,7 @@ package org.tenantinsight.transforms.conform;
 
 import java.util.Map;
 
-/** What each of the {@link Rules} says to the person who looks after a feed. */
+/** What each of the {@link Rules} says to the person who looks after a feed, and what to do. */
 public final class RuleWords {
 
   private static final Map<String, String> WORDS =
@@ -53,6 +53,96 @@ public final class RuleWords {
           Map.entry(Rules.PARTNERS_DIFFER, "The looked-up file says different things of that key"),
           Map.entry(Rules.DUPLICATE_KEY, "Rows of one key say different things in one delivery"));
 
+  private static final Map<String, String> WHAT_TO_DO =
+      Map.ofEntries(
+          Map.entry(
+              Rules.ENCODING,
+              "Save the extract in the encoding that the feed declares, or declare the one it has"),
+          Map.entry(Rules.NUL, "Extract the file again; it was damaged on its way"),
+          Map.entry(
+              Rules.QUOTE,
+              "Have the source quote fields as CSV does: a quotation mark inside one is written"
+                  + " twice"),
+          Map.entry(
+              Rules.TOO_LONG,
+              "Look for a quotation mark that is never closed above that line, then extract it"
+                  + " again"),
+          Map.entry(
+              Rules.RAGGED,
+              "Look for a separator or a line break inside a field that is not quoted; correct the"
+                  + " extract"),
+          Map.entry(
+              Rules.HEADER_AGAIN,
+              "Nothing for the rows; the extracts were put together with their headers, leave these"
+                  + " out"),
+          Map.entry(Rules.BYTE_ORDER_MARK, "Nothing"),
+          Map.entry(Rules.MIXED_LINE_ENDS, "Nothing tonight; have the source end every line alike"),
+          Map.entry(Rules.ENCODING_FALLBACK, "Nothing tonight; have the source write one encoding"),
+          Map.entry(Rules.QUOTE_KEPT, "Nothing"),
+          Map.entry(Rules.JOINT_NAME, "Record the two people apart in the source"),
+          Map.entry(
+              Rules.MOJIBAKE, "Correct the text in the source, or how its extract is encoded"),
+          Map.entry(Rules.REQUIRED, "Fill the value in at the source, and deliver the row again"),
+          Map.entry(
+              Rules.DATE,
+              "Correct it in the source, or add its format to the column in the feed's file"),
+          Map.entry(
+              Rules.TIMESTAMP,
+              "Correct it in the source, or add its format to the column in the feed's file"),
+          Map.entry(Rules.NUMBER, "Correct it in the source; amounts look like 1234.50"),
+          Map.entry(
+              Rules.CODE,
+              "Correct it in the source, or add the code to the column's codes in the feed's file"),
+          Map.entry(Rules.POSTCODE, "Correct it in the source"),
+          Map.entry(Rules.PHONE, "Correct it in the source"),
+          Map.entry(Rules.UPRN, "Correct it in the source"),
+          Map.entry(Rules.RANGE, "Correct it in the source, or the range in the feed's file"),
+          Map.entry(Rules.FUTURE, "Correct the date in the source"),
+          Map.entry(
+              Rules.TWO_DIGIT_YEAR,
+              "Have the source write years with four digits, or declare short_years"),
+          Map.entry(
+              Rules.SHORT_YEAR,
+              "Nothing, if the years are right; else have the source write four digits"),
+          Map.entry(
+              Rules.SERIAL_READ,
+              "Nothing, if the dates are right; else extract without a spreadsheet"),
+          Map.entry(
+              Rules.EXCEL_SERIAL, "Extract without a spreadsheet between, or declare excel_serial"),
+          Map.entry(
+              Rules.DAY_AND_MONTH_SWAPPED,
+              "Correct the date in the source, or the order of formats in the feed's file"),
+          Map.entry(
+              Rules.CLOCK_GAP,
+              "Correct the time in the source, or declare the zone that it writes"),
+          Map.entry(
+              Rules.CLOCK_OVERLAP,
+              "Nothing, if an hour makes no difference; else have the source write the zone"),
+          Map.entry(Rules.SPREADSHEET_ERROR, "Extract without a spreadsheet between"),
+          Map.entry(
+              Rules.SCIENTIFIC,
+              "Extract without a spreadsheet between, or make the column text there"),
+          Map.entry(
+              Rules.DATE_IN_REFERENCE,
+              "Extract without a spreadsheet between, or make the column text there"),
+          Map.entry(
+              Rules.LEADING_ZERO,
+              "Nothing tonight; make the column text wherever a spreadsheet opens it"),
+          Map.entry(
+              Rules.ZEROS_LOST,
+              "Make the column text wherever a spreadsheet opens it, and deliver again"),
+          Map.entry(
+              Rules.DECIMAL_STRIPPED,
+              "Nothing tonight; make the column text where it is extracted"),
+          Map.entry(Rules.LOOK_ALIKE, "Correct it in the source"),
+          Map.entry(Rules.OTHER_CODE, "Add the code to the column's codes in the feed's file"),
+          Map.entry(
+              Rules.NO_PARTNER, "Deliver the looked-up file of the same day, with that row in it"),
+          Map.entry(
+              Rules.PARTNERS_DIFFER,
+              "Correct the looked-up file: one row for each key, or the same in all"),
+          Map.entry(Rules.DUPLICATE_KEY, "Correct the extract: one row for each key"));
+
   private RuleWords() {}
 
   /**
@@ -69,5 +159,16 @@ public final class RuleWords {
           + rule.substring(Rules.ONE_OF.length()).replace(",", ", ");
     }
     return WORDS.getOrDefault(rule, rule);
+  }
+
+  /** What somebody who looks after a feed can do about it, as a sentence without its full stop. */
+  public static String whatToDo(String rule) {
+    if (rule.startsWith(Rules.NOT_BEFORE)) {
+      return "Correct in the source whichever of the two is wrong";
+    }
+    if (rule.startsWith(Rules.ONE_OF)) {
+      return "Fill in one of them at the source, and deliver the row again";
+    }
+    return WHAT_TO_DO.getOrDefault(rule, "Look at that line of the file");
   }
 }

@@ -16,6 +16,15 @@ class RuleWordsTest {
   }
 
   @Test
+  void everyRuleSaysWhatToDoAboutIt() throws Exception {
+    String unknown = RuleWords.whatToDo("no such rule");
+    for (Field rule : Rules.class.getFields()) {
+      String code = (String) rule.get(null);
+      assertThat(RuleWords.whatToDo(code)).as(code).isNotEqualTo(unknown).doesNotEndWith(".");
+    }
+  }
+
+  @Test
   void aRuleAboutColumnsNamesThem() {
     assertThat(RuleWords.of("not-before:raised_ts")).isEqualTo("It is earlier than raised_ts");
     assertThat(RuleWords.of("one-of:tenancy_ref,person_ref"))
