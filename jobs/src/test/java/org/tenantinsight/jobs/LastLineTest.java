@@ -49,6 +49,14 @@ class LastLineTest {
   }
 
   @Test
+  void aMistypedLakeAndBadSettingsLeaveNothingBehind() throws Exception {
+    say("nightly", "--set", "pipeline.no_such_setting=1", "--lake", folder + "/mistyped/lake")
+        .line("REFUSED", 2);
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void aNightWithoutALandingFolderIsRefusedAndSaysForWhichNight() throws Exception {
     Said said = say("nightly", "--as-of", "2026-10-31");
 

@@ -1,22 +1,80 @@
 package org.tenantinsight.jobs.io;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunLockTest {
 
-  @TempDir Path lake;
+  @TempDir Path folder;
 
   @Test
   void turnsASecondRunAwayUntilTheFirstHasEnded() throws IOException {
-    try (RunLock first = RunLock.take(lake)) {
-      assertThatThrownBy(() -> RunLock.take(lake)).isInstanceOf(BusyException.class);
+    try (RunLock first = RunLock.take(folder)) {
+      assertThatThrownBy(() -> RunLock.take(folder)).isInstanceOf(BusyException.class);
     }
-    assertThatCode(() -> RunLock.take(lake).close()).doesNotThrowAnyException();
+    assertThatCode(() -> RunLock.take(folder).close()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aFolderThatWasMadeForTheLockAloneIsTakenAwayAgain() throws IOException {
+    RunLock.take(folder.resolve("mistyped/lake")).close();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFolderThatWasThereOrHoldsSomethingStays() throws IOException {
+    Path there = Files.createDirectory(folder.resolve("there"));
+    RunLock.take(there).close();
+    assertThat(there).exists();
+
+    Path used = folder.resolve("new/lake");
+    try (RunLock lock = RunLock.take(used)) {
+      Files.writeString(used.resolve("ledger.jsonl"), "");
+    }
+    assertThat(used.resolve("ledger.jsonl")).exists();
+  }
+
+  @Test
+  void ofManyThatTakeItAndTakeItsFolderAwayNoTwoEverHoldIt() throws Exception {
+    AtomicInteger holders = new AtomicInteger();
+    AtomicInteger taken = new AtomicInteger();
+    Callable<Integer> runs =
+        () -> {
+          int most = 0;
+          for (int i = 0; i < 200; i++) {
+            try (RunLock lock = RunLock.take(folder.resolve("lake"))) {
+              most = Math.max(most, holders.incrementAndGet());
+              taken.incrementAndGet();
+              holders.decrementAndGet();
+            } catch (BusyException e) {
+              // the answer that somebody else has it
+            }
+          }
+          return most;
+        };
+    ExecutorService four = Executors.newFixedThreadPool(4);
+    List<Integer> most = new ArrayList<>();
+    for (Future<Integer> each : four.invokeAll(List.of(runs, runs, runs, runs))) {
+      most.add(each.get());
+    }
+    four.shutdown();
+
+    assertThat(taken.get()).isPositive();
+    assertThat(most).allMatch(together -> together <= 1);
   }
 }
