@@ -7,26 +7,37 @@ import org.tenantinsight.jobs.io.Zones;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code init}: makes the folders and the landlord's keys, each for its owner only. */
+/**
+ * {@code init}: makes the folders, the landlord's settings and keys. Folders and keys are for their
+ * owner only; a night opens a zone to the group that settings name.
+ */
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
-    description = "Makes the folders and the secret keys. Existing ones stay as they are.")
+    description =
+        "Makes the folders, the settings and the secret keys. Existing ones stay as they are.")
 final class InitCommand implements Verb {
 
   @Mixin RunOptions options = new RunOptions();
 
   @Override
   public Report run() throws Exception {
+    Progress progress = new Progress(System.err);
+    Path settings = options.settings.folder;
+    if (new ShippedSettings(System.getProperty("tenantinsight.home")).copyTo(settings)) {
+      progress.say("Settings to begin with: " + settings);
+    }
     Zones.makeFolder(options.landing);
     Zones.makeFolder(options.lake);
     Zones.makeOutputFolder(options.out);
+    for (String zone : Zones.NAMES) {
+      Zones.makeFolder(options.out.resolve(zone));
+    }
     Keys keys = new Keys(options.lake, System.getenv());
     keys.board();
     keys.export();
-    List<Path> made = List.of(options.landing, options.lake, options.out);
-    System.err.println(
-        "Ready. Put deliveries into " + options.landing + "/<date>/, then run: nightly");
-    return Report.of(ExitCode.DONE, null).writing(made);
+    progress.say("Ready. Put deliveries into " + options.landing + "/<date>/, then run: nightly");
+    return Report.of(ExitCode.DONE, null)
+        .writing(List.of(settings, options.landing, options.lake, options.out));
   }
 }

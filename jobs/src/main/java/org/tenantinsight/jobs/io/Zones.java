@@ -27,6 +27,10 @@ public final class Zones {
       List.of(
           "quality", "export", "board", "restricted", "our-actions", "first-contact", "outreach");
 
+  /** Every folder of the output. */
+  public static final List<String> NAMES =
+      Stream.concat(SWITCH_ORDER.stream(), Stream.of(LINK_REVIEW, "returns", "run")).toList();
+
   private static final Set<PosixFilePermission> OWNER_FOLDER =
       PosixFilePermissions.fromString("rwx------");
   private static final Set<PosixFilePermission> PASS_THROUGH =
