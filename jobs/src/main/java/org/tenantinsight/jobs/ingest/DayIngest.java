@@ -203,6 +203,8 @@ final class DayIngest {
         String name = survey.file().name();
         if (survey.refusal() != null) {
           warnings.add(name + ": refused, the last good rows stay: " + survey.refusal());
+        } else if (survey.isBadlyRead()) {
+          survey.unreadInWords().ifPresent(words -> warnings.add(name + ": " + words));
         }
         survey.warnings().forEach(warning -> warnings.add(name + ": " + warning));
       }

@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tenantinsight.config.Settings;
-import org.tenantinsight.jobs.ingest.Protection.Unread;
 import org.tenantinsight.jobs.io.landing.Landing;
 import org.tenantinsight.jobs.io.landing.LandingFile;
-import org.tenantinsight.transforms.conform.ReadRow.Finding;
-import org.tenantinsight.transforms.conform.RuleWords;
 
 /**
  * Reads the files of one delivery as a night does, and tells what each comes to by itself. It needs
@@ -54,24 +51,9 @@ public final class DeliveryCheck {
     survey.warnings().forEach(warning -> says.add(name + warning));
     if (survey.refusal() != null) {
       says.add(name + "a night would refuse it: " + survey.refusal());
-    } else if (survey.firstUnread() != null) {
-      says.add(
-          name
-              + "%,d of %,d rows cannot be read; the first: %s"
-                  .formatted(survey.quarantined(), survey.rows(), words(survey.firstUnread())));
+    } else {
+      survey.unreadInWords().ifPresent(words -> says.add(name + words));
     }
     return new Checked(survey.refusal() != null, says);
-  }
-
-  private static String words(Unread unread) {
-    Finding why = unread.why();
-    String column = why.column().isEmpty() ? "" : ", column " + why.column();
-    return "line %d%s: %s (rule %s). %s."
-        .formatted(
-            unread.line(),
-            column,
-            RuleWords.of(why.rule()),
-            why.rule(),
-            RuleWords.whatToDo(why.rule()));
   }
 }

@@ -94,7 +94,7 @@ final class FeedDelivery {
     Map<String, Long> rows = new TreeMap<>();
     surveys.stream()
         .filter(survey -> survey.refusal() == null)
-        .forEach(survey -> rows.merge(source(survey).name(), survey.rows(), Long::sum));
+        .forEach(survey -> rows.merge(source(survey).name(), survey.good(), Long::sum));
     for (Survey survey : surveys) {
       FeedSpec feed = source(survey);
       boolean gated = rows.containsKey(feed.name()) && survey.refusal() == null;

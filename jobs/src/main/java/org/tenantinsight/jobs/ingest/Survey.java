@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.Safeguard;
@@ -16,6 +17,7 @@ import org.tenantinsight.jobs.io.landing.FileRefusedException;
 import org.tenantinsight.jobs.io.landing.LandingFile;
 import org.tenantinsight.transforms.conform.ReadRow;
 import org.tenantinsight.transforms.conform.ReadRow.Finding;
+import org.tenantinsight.transforms.conform.RuleWords;
 
 /**
  * What a file holds, found by reading it once from end to end before anything of it is loaded: its
@@ -23,6 +25,9 @@ import org.tenantinsight.transforms.conform.ReadRow.Finding;
  * whole can be used.
  */
 final class Survey {
+
+  /** One row in twenty. */
+  private static final int MUCH_UNREAD = 20;
 
   private static final String WHOLE_FILE = "";
 
@@ -165,9 +170,32 @@ final class Survey {
     return unread;
   }
 
-  /** The first record that cannot be read, of any feed; null = all can be. */
-  @Nullable Unread firstUnread() {
-    return firstUnread;
+  /** How many rows cannot be read, where the first one is, why, and what to do. */
+  Optional<String> unreadInWords() {
+    if (firstUnread == null) {
+      return Optional.empty();
+    }
+    Finding why = firstUnread.why();
+    String column = why.column().isEmpty() ? "" : ", column " + why.column();
+    return Optional.of(
+        "%,d of %,d rows cannot be read; the first: line %d%s: %s (rule %s). %s."
+            .formatted(
+                quarantined,
+                rows(),
+                firstUnread.line(),
+                column,
+                RuleWords.of(why.rule()),
+                why.rule(),
+                RuleWords.whatToDo(why.rule())));
+  }
+
+  /**
+   * Whether what cannot be read has to be said at once: a row that protects somebody, or so many
+   * that what is missing shows in the signs.
+   */
+  boolean isBadlyRead() {
+    boolean protects = file.feed().safeguard() != Safeguard.NONE;
+    return quarantined > 0 && (protects || quarantined * MUCH_UNREAD >= rows());
   }
 
   /** Notes about cells of good rows, by column and rule. */

@@ -39,7 +39,7 @@ final class VolumeGate {
     }
     return String.format(
         java.util.Locale.UK,
-        "it has %d rows, the same weekday usually has %.0f; if that is right, run with"
+        "it has %d rows that can be read, the same weekday usually has %.0f; if that is right, run with"
             + " --accept-volume %s --reason TEXT",
         rows,
         median,
