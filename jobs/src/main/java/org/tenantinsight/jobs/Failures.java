@@ -45,21 +45,30 @@ final class Failures {
   /** Says what is wrong with the words of a command line; the exit code. */
   static int sayUsage(ParameterException fault) {
     CommandSpec verb = fault.getCommandLine().getCommandSpec();
-    boolean oneTooMany =
-        fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption();
-    // A word after a verb may be half of somebody's name, and what is said here is kept in logs.
-    String message =
-        oneTooMany && verb.parent() != null
-            ? "There are more words after " + verb.qualifiedName() + " than it takes."
-            : String.valueOf(fault.getMessage());
     StringWriter similar = new StringWriter();
-    if (!oneTooMany || verb.parent() == null) {
+    String message;
+    if (fault instanceof UnmatchedArgumentException unmatched && verb.parent() != null) {
+      message = notKnown(verb, unmatched);
+    } else {
+      message = String.valueOf(fault.getMessage());
       UnmatchedArgumentException.printSuggestions(fault, new PrintWriter(similar, true));
     }
     List<String> toAPerson =
         List.of(message, similar + "For help: " + verb.qualifiedName() + " --help");
     return LastLine.say(
         Report.of(ExitCode.USAGE, null).warning(List.of(message)), toAPerson, () -> {});
+  }
+
+  /** Names options only: another word may be half of a name, and what is said is kept in logs. */
+  private static String notKnown(CommandSpec verb, UnmatchedArgumentException fault) {
+    List<String> options =
+        fault.getUnmatched().stream()
+            .filter(word -> word.startsWith("-"))
+            .map(word -> word.replaceFirst("=.*", ""))
+            .toList();
+    return options.isEmpty()
+        ? "There are more words after " + verb.qualifiedName() + " than it takes."
+        : verb.qualifiedName() + " has no option " + String.join(", ", options) + ".";
   }
 
   private static ExitCode code(Throwable fault) {

@@ -46,6 +46,11 @@ class LastLineTest {
     assertThat(said.line("REFUSED", 2).path("warnings").get(0).asText())
         .contains("more words after tenant-insight explain than it takes");
     assertThat(said.stdout + said.stderr).doesNotContain("Quillfeather");
+
+    Said option = say("explain", "--nmae=Ann", "Quillfeather", "Ann");
+    assertThat(option.line("REFUSED", 2).path("warnings").get(0).asText())
+        .isEqualTo("tenant-insight explain has no option --nmae.");
+    assertThat(option.stdout + option.stderr).doesNotContain("Quillfeather").doesNotContain("Ann");
   }
 
   @Test
