@@ -132,7 +132,7 @@ final class Deliveries implements AutoCloseable {
   private void write(Feed feed, int night, RowAsKnown row, LocalDate known) {
     CsvFile csv = file(feed, night);
     row.write(csv, known);
-    dirt.follow(csv);
+    dirt.follow(feed, csv);
   }
 
   /** The file that takes the rows of a night: the next night's when tonight's is late. */
