@@ -10,6 +10,7 @@ import org.tenantinsight.jobs.io.LakeHistory;
 import org.tenantinsight.jobs.io.LakeRecovery;
 import org.tenantinsight.jobs.io.LandingHashes;
 import org.tenantinsight.jobs.io.Ledger;
+import org.tenantinsight.jobs.io.PublicationRecovery;
 import org.tenantinsight.jobs.io.RefusedException;
 
 /**
@@ -33,6 +34,7 @@ final class Replay {
 
   /** Before any run: takes off what a run that died left behind, and goes back before damage. */
   void mend() throws IOException {
+    PublicationRecovery.mend(folders.out());
     LakeRecovery.rollBack(folders.lake(), ledger.tableVersions());
     Map<String, Long> damage = history.damage();
     if (!damage.isEmpty()) {

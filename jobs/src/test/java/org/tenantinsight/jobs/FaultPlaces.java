@@ -14,8 +14,9 @@ final class FaultPlaces {
       # Places where a night was stopped
 
       Written by `KillTest`; do not edit it by hand. At each place the disk was kept as a power cut
-      leaves it, and mended as the next start mends it. OK says: every `latest` led to something whole;
-      the lake went back to what its ledger knows, file by file; publishing again gave the bytes of a
+      leaves it, and mended as the next start mends it. OK says: every `latest` led to something whole
+      (all of the old or all of the new, when a night was done again because a file was corrected); the
+      lake went back to what its ledger knows, file by file; publishing again gave the bytes of a
       night that nothing disturbed. `./mvnw -Pnightly verify` runs the whole night again after each place
       and kills real processes, also at random moments. `-Dtenantinsight.fault="PLACE"` stops a run there.
 
@@ -38,7 +39,7 @@ final class FaultPlaces {
   static String kind(String place) {
     return place
         .replaceFirst("^\\S+ (before|after) its commit$", "$1 a commit")
-        .replaceFirst("(a file|latest) of \\S+$", "$1")
+        .replaceFirst("^(publication .+) of \\S+$", "$1")
         .replaceFirst("^recovery of \\S+$", "recovery");
   }
 
@@ -47,7 +48,16 @@ final class FaultPlaces {
       case "before a commit" -> "data files that no version of the table names";
       case "after a commit" -> "a version of the table that the ledger does not know";
       case "publication before its files" -> "everything staged, nothing published";
-      case "publication after a file" -> "some of tonight's files in place, `latest` as before";
+      case "publication after the copy" ->
+          "beside a folder that is done again a hidden copy, `latest` as before";
+      case "publication after latest went to the copy" ->
+          "`latest` leads to the hidden copy of what it led to";
+      case "publication after taking away the old" ->
+          "a dated folder not there, `latest` at its hidden copy or another night";
+      case "publication after the new folder" ->
+          "some of tonight's folders in place, whole; `latest` still leads to what was before";
+      case "publication after a file" ->
+          "tonight's folders and some single files in place; `latest` still at what was before";
       case "publication after latest" -> "this zone and those before it switched, later ones not";
       case "ledger before its line" -> "everything published, the ledger without the night";
       case "hash chain before its number of lines" -> "the line without the count of lines";

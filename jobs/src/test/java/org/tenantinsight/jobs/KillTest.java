@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,9 @@ import org.tenantinsight.transforms.SparkTest;
 
 /**
  * A night that is stopped at any of its places: nobody ever sees half of it, and the next run gives
- * what an undisturbed one gives. Every build tries one place of each kind. {@code FAULTS.md} names
- * all the places. After a new one:
+ * what an undisturbed one gives. A night that is done again, because a file was corrected, shows
+ * its readers all of the old or all of the new. Every build tries one place of each kind. {@code
+ * FAULTS.md} names all the places. After a new one:
  *
  * <pre>./mvnw -Pnightly -pl jobs -am test -Dtest=KillTest -Dwrite-faults \
  *   -Dsurefire.failIfNoSpecifiedTests=false</pre>
@@ -44,6 +46,11 @@ class KillTest extends SparkTest {
 
     assertThat(stops.states()).as("kinds of places").hasSizeGreaterThan(6);
     nothingIsHarmedAndWhatIsLeftCanBeMended(stops);
+    kinds.clear();
+    readersOfANightThatIsDoneAgainSeeTheOldOrTheNew(
+        new CorrectedNight(folder, night, spark()),
+        place -> place.startsWith("publication") && kinds.add(FaultPlaces.kind(place)));
+    assertThat(kinds).as("kinds of places of a publication").hasSize(7);
   }
 
   @Test
@@ -57,7 +64,30 @@ class KillTest extends SparkTest {
     nothingIsHarmedAndWhatIsLeftCanBeMended(stops);
     night.theNextRunGivesTheSame(new CrashStates.State(halfPublished.place(), untouched));
     night.goingBackIsDoneWholeOrNotAtAll();
-    everyPlaceIsNamed(night, stops);
+    CorrectedNight corrected = new CorrectedNight(folder, night, spark());
+    CrashStates again =
+        readersOfANightThatIsDoneAgainSeeTheOldOrTheNew(
+            corrected, place -> place.startsWith("publication"));
+    night.theNextRunGivesTheSame(first("publication after taking away the old", again));
+    Set<String> places = new TreeSet<>(stops.places());
+    places.addAll(again.places());
+    places.addAll(corrected.placesOfRecovery());
+    everyPlaceIsNamed(night, places);
+  }
+
+  /** Returns what stops of a night that is done again leave, after a look at each. */
+  private CrashStates readersOfANightThatIsDoneAgainSeeTheOldOrTheNew(
+      CorrectedNight corrected, Predicate<String> wanted) throws Exception {
+    CrashStates stops = corrected.stops(wanted);
+    Path staged = night.staged(first("publication before its files", stops));
+    for (CrashStates.State stop : stops.states()) {
+      Path copy = folder.resolve("looked-at").resolve(stop.folder().getFileName());
+      SmallLandlord.copy(stop.folder(), copy);
+      CrashStates.State looked = new CrashStates.State(stop.place(), copy);
+      corrected.readersSeeTheOldOrTheNew(looked);
+      night.publishingAgainGivesTheSame(looked, staged);
+    }
+    return stops;
   }
 
   private void nothingIsHarmedAndWhatIsLeftCanBeMended(CrashStates stops) throws Exception {
@@ -71,8 +101,8 @@ class KillTest extends SparkTest {
     }
   }
 
-  private static void everyPlaceIsNamed(StoppedNight night, CrashStates stops) throws Exception {
-    Set<String> places = new TreeSet<>(stops.places());
+  private static void everyPlaceIsNamed(StoppedNight night, Set<String> passed) throws Exception {
+    Set<String> places = new TreeSet<>(passed);
     places.addAll(night.placesOfRecovery());
     if (System.getProperty("write-faults") != null) {
       Files.writeString(FaultPlaces.PAGE, FaultPlaces.page(places));

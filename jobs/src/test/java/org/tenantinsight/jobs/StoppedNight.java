@@ -27,6 +27,7 @@ final class StoppedNight {
   private final SparkSession spark;
   private final SortedMap<String, String> lakeBefore;
   private final Set<String> placesOfRecovery = new TreeSet<>();
+  private int times;
 
   private StoppedNight(Path folder, SmallLandlord landlord, SparkSession spark) throws Exception {
     this.folder = folder;
@@ -110,7 +111,7 @@ final class StoppedNight {
 
   /** Keeps what the night has staged at that place, before anything of it is published. */
   Path staged(CrashStates.State beforePublication) throws Exception {
-    Path staged = folder.resolve("staged");
+    Path staged = folder.resolve("staged").resolve(String.valueOf(times++));
     SmallLandlord.copy(beforePublication.folder().resolve("out/.staging"), staged);
     return staged;
   }

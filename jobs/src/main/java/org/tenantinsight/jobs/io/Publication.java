@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -17,12 +20,17 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>steps write into a staging folder inside OUT, laid out like OUT itself;
  *   <li>everything in it is given to those who may open it, nobody else, and forced to disk;
- *   <li>files move to their places by rename, {@code latest} not yet among them, and are there even
- *       after a power cut;
- *   <li>each zone's {@code latest} is switched by rename, what explains before what is acted on.
+ *   <li>where a dated folder is done again, {@code latest} leads to a copy of the old one meanwhile
+ *       (see {@link DatedFolder});
+ *   <li>old folders are taken away, new ones are there by one rename each, then files that stand
+ *       alone (the lists of patches, link reviews) one by one; all are there after a power cut too;
+ *   <li>each zone's {@code latest} is switched by rename, what explains before what is acted on;
+ *   <li>copies of old folders are removed.
  * </ol>
  *
- * A run that dies before step 3 leaves only its staging folder, which the next run clears away.
+ * So whoever follows {@code latest} sees all of the old or all of the new, and a dated folder is
+ * never half full. A run that dies before step 3 leaves only its staging folder, which the next run
+ * clears away; what it leaves later is mended by {@link PublicationRecovery}.
  */
 public final class Publication {
 
@@ -41,12 +49,28 @@ public final class Publication {
     this.groups = groups;
   }
 
-  /** A new empty staging folder; what an earlier run left behind is removed. */
+  /** A new empty staging folder; what an earlier run left behind is mended or removed. */
   public Path stage() throws IOException {
     Zones.makeOutputFolder(out);
+    PublicationRecovery.mend(out);
     Path staging = out.resolve(STAGING);
     Zones.delete(staging);
     return Zones.makeFolder(staging);
+  }
+
+  /**
+   * What was staged.
+   *
+   * @param folders dated folders that hold files; they are published whole
+   * @param singles files that are in no dated folder
+   * @param links every {@code latest}
+   * @param files all files
+   */
+  private record Staged(
+      SortedSet<Path> folders, List<Path> singles, List<Path> links, List<Path> files) {
+    Staged() {
+      this(new TreeSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
   }
 
   /**
@@ -57,37 +81,96 @@ public final class Publication {
   public List<Path> publish(Path staging, boolean newest) throws IOException {
     groups.openStaged(staging);
     groups.makeDropFolders(staging, out);
-    List<Path> files = new ArrayList<>();
-    List<Path> links = new ArrayList<>();
+    Staged staged = forced(staging);
+    FaultPoints.pass("publication before its files");
+    List<DatedFolder> folders = replace(staging, staged.folders());
+    List<Path> moved = new ArrayList<>();
+    for (Path file : staged.singles()) {
+      moved.add(move(staging, file));
+      FaultPoints.pass("publication after a file of " + zone(staging, file));
+    }
+    forceFolders(moved);
+    if (newest) {
+      switchLatest(staging, staged.links());
+    }
+    for (DatedFolder folder : folders) {
+      folder.finish();
+    }
+    Zones.delete(staging);
+    return staged.files().stream().map(file -> out.resolve(staging.relativize(file))).toList();
+  }
+
+  /** All that was staged, forced to disk; names in folders too, because these move whole. */
+  private static Staged forced(Path staging) throws IOException {
+    Staged staged = new Staged();
     try (Stream<Path> all = Files.walk(staging)) {
       for (Path path : (Iterable<Path>) all.sorted()::iterator) {
         if (Files.isSymbolicLink(path)) {
-          links.add(path);
-        } else if (Files.isRegularFile(path)) {
-          Durable.force(path);
-          files.add(path);
+          staged.links().add(path);
+          continue;
+        }
+        Durable.force(path);
+        if (Files.isRegularFile(path)) {
+          staged.files().add(path);
+          Path name = staging.relativize(path);
+          if (name.getNameCount() > 2 && DatedFolder.areIn(name.getName(0).toString())) {
+            staged.folders().add(staging.resolve(name.subpath(0, 2)));
+          } else {
+            staged.singles().add(path);
+          }
         }
       }
     }
-    List<Path> published = new ArrayList<>();
-    FaultPoints.pass("publication before its files");
-    for (Path file : files) {
-      published.add(move(staging, file));
-      FaultPoints.pass("publication after a file of " + zone(staging, file));
+    return staged;
+  }
+
+  /**
+   * Puts the staged folders into their places. All old ones go before the first new one comes: from
+   * that a recovery knows whether all are there.
+   */
+  private List<DatedFolder> replace(Path staging, SortedSet<Path> staged) throws IOException {
+    Map<DatedFolder, Path> news = new LinkedHashMap<>();
+    for (Path path : staged) {
+      Path place = out.resolve(staging.relativize(path));
+      openFolders(place);
+      news.put(new DatedFolder(place.getParent(), place.getFileName().toString()), path);
     }
-    forceFolders(published);
-    if (!newest) {
-      links.clear();
+    Durable.force(out);
+    List<DatedFolder> folders = List.copyOf(news.keySet());
+    List<DatedFolder> followed = new ArrayList<>();
+    for (DatedFolder folder : folders) {
+      if (folder.exists() && folder.isFollowed()) {
+        followed.add(folder);
+        folder.copyForReaders();
+        FaultPoints.pass("publication after the copy of " + folder.zone());
+      }
     }
-    links.sort(Comparator.comparingInt(link -> switchPosition(zone(staging, link))));
+    for (DatedFolder folder : followed) {
+      folder.leadReadersToCopy();
+      FaultPoints.pass("publication after latest went to the copy of " + folder.zone());
+    }
+    for (DatedFolder folder : folders) {
+      if (folder.exists()) {
+        folder.takeAway();
+        FaultPoints.pass("publication after taking away the old of " + folder.zone());
+      }
+    }
+    for (DatedFolder folder : folders) {
+      folder.put(news.get(folder));
+      FaultPoints.pass("publication after the new folder of " + folder.zone());
+    }
+    return folders;
+  }
+
+  private void switchLatest(Path staging, List<Path> links) throws IOException {
+    List<Path> inOrder = new ArrayList<>(links);
+    inOrder.sort(Comparator.comparingInt(link -> Zones.switchPosition(zone(staging, link))));
     List<Path> switched = new ArrayList<>();
-    for (Path link : links) {
+    for (Path link : inOrder) {
       switched.add(move(staging, link));
       FaultPoints.pass("publication after latest of " + zone(staging, link));
     }
     forceFolders(switched);
-    Zones.delete(staging);
-    return published;
   }
 
   /** Forces the names in every folder on the way to {@code moved}. */
@@ -122,10 +205,5 @@ public final class Publication {
 
   private static String zone(Path staging, Path path) {
     return staging.relativize(path).getName(0).toString();
-  }
-
-  private static int switchPosition(String zone) {
-    int position = Zones.SWITCH_ORDER.indexOf(zone);
-    return position < 0 ? Zones.SWITCH_ORDER.size() : position;
   }
 }

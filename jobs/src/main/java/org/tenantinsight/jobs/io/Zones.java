@@ -23,7 +23,7 @@ public final class Zones {
   public static final String LINK_REVIEW = "link-review";
 
   /** The order in which {@code latest} is switched: what explains comes before what is acted on. */
-  static final List<String> SWITCH_ORDER =
+  private static final List<String> SWITCH_ORDER =
       List.of(
           "quality", "export", "board", "restricted", "our-actions", "first-contact", "outreach");
 
@@ -85,6 +85,12 @@ public final class Zones {
   /** Whether anybody but its owner may do anything with a file or folder that is there. */
   public static boolean isOpenToOthers(Path path) throws IOException {
     return Files.exists(path) && !OWNER_FOLDER.containsAll(Files.getPosixFilePermissions(path));
+  }
+
+  /** How early {@code latest} of that zone is switched; zones that are not named come last. */
+  static int switchPosition(String zone) {
+    int position = SWITCH_ORDER.indexOf(zone);
+    return position < 0 ? SWITCH_ORDER.size() : position;
   }
 
   /** Whether a code from the data may be part of a file name. */
