@@ -190,11 +190,13 @@ final class DemandSection {
             .filter(area -> Change.between(landlord, area).kind() == Change.Kind.UP)
             .map(BoardRow::areaName)
             .toList();
+    String standing = "clearly above the landlord's rate of isolation";
     return above.isEmpty()
-        ? "No neighbourhood is clearly above the landlord's rate of isolation"
-        : Phrases.list(above)
-            + (above.size() == 1 ? " is" : " are")
-            + " clearly above the landlord's rate of isolation";
+        ? NoneStandsOut.title(
+            areas,
+            area -> Change.between(landlord, area).kind() != Change.Kind.NOT_KNOWN,
+            "is " + standing)
+        : Phrases.list(above) + (above.size() == 1 ? " is " : " are ") + standing;
   }
 
   private BoardChart authorities(List<BoardRow> areas) {

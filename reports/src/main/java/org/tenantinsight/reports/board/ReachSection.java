@@ -60,7 +60,7 @@ final class ReachSection {
   private BoardChart inTime(BoardRelease quarter) {
     List<BoardRow> areas = quarter.areas(CONTACTED_BY_NEIGHBOURHOOD, CONTACTED_RATE);
     List<Bar> bars = Bars.sorted(areas, this::isBelow, "%");
-    String title = inTimeTitle(areas.stream().filter(this::isBelow).count());
+    String title = inTimeTitle(areas);
     String subtitle =
         "Listed households spoken with within %d working days, by neighbourhood, %s"
             .formatted(settings.contactWorkingDays(), Months.quarter(quarter.month()));
@@ -85,10 +85,14 @@ final class ReachSection {
     return Against.target(row, target) == Against.BELOW;
   }
 
-  private String inTimeTitle(long below) {
+  private String inTimeTitle(List<BoardRow> areas) {
+    long below = areas.stream().filter(this::isBelow).count();
     String goal = "the %d%% target for timely first contact".formatted(target);
     if (below == 0) {
-      return "No neighbourhood clearly missed " + goal;
+      return NoneStandsOut.title(
+          areas,
+          area -> Against.target(area, target) != Against.NOT_KNOWN,
+          "clearly missed " + goal);
     }
     String noun = below == 1 ? " neighbourhood missed " : " neighbourhoods missed ";
     return Words.capital(Words.number(below)) + noun + goal;

@@ -113,7 +113,10 @@ final class Tiles {
       case UP -> "▲ %d%s more than %s".formatted(change.by(), unit, since);
       case DOWN -> "▼ %d%s fewer than %s".formatted(change.by(), unit, since);
       case NOT_CLEAR -> "No clear change since " + since;
-      case NOT_KNOWN -> "Nothing to compare with in " + since;
+      case NOT_KNOWN ->
+          before == null || before.number() == null
+              ? "Nothing to compare with in " + since
+              : "No figure to compare with " + since;
     };
   }
 }
