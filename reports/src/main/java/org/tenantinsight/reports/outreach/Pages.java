@@ -22,8 +22,13 @@ final class Pages {
     return TEMPLATES.fill(template, values);
   }
 
-  /** {@code {{ by | day }}} writes a date as "Tue 3 Nov". */
+  /**
+   * {@code {{ by | day(list.issuedOn) }}} writes a date as "Tue 3 Nov", with its year when that is
+   * not the list's.
+   */
   private static final class DayFilter extends AbstractExtension implements Filter {
+
+    private static final String TODAY = "today";
 
     @Override
     public Map<String, Filter> getFilters() {
@@ -31,8 +36,8 @@ final class Pages {
     }
 
     @Override
-    public @Nullable List<String> getArgumentNames() {
-      return null;
+    public List<String> getArgumentNames() {
+      return List.of(TODAY);
     }
 
     @Override
@@ -42,7 +47,9 @@ final class Pages {
         PebbleTemplate self,
         EvaluationContext context,
         int lineNumber) {
-      return input instanceof LocalDate day ? Days.brief(day) : "";
+      return input instanceof LocalDate day && args.get(TODAY) instanceof LocalDate today
+          ? Days.brief(day, today)
+          : "";
     }
   }
 }

@@ -13,6 +13,8 @@ public final class Days {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+  private static final DateTimeFormatter SHORT_WITH_YEAR =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMM", Locale.UK);
   private static final DateTimeFormatter MONTH =
@@ -30,9 +32,9 @@ public final class Days {
     return WEEKDAY.format(day);
   }
 
-  /** Tue 3 Nov. */
-  public static String brief(LocalDate day) {
-    return SHORT.format(day);
+  /** Tue 3 Nov; with its year when that is not the year of {@code today}, the reader's day. */
+  public static String brief(LocalDate day, LocalDate today) {
+    return (day.getYear() == today.getYear() ? SHORT : SHORT_WITH_YEAR).format(day);
   }
 
   /** 3 Nov. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tenantinsight.reports.sheet.InertText;
 
 class OutreachFilesTest {
@@ -148,6 +151,22 @@ class OutreachFilesTest {
         .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
         .doesNotContainIgnoringCase("<script")
         .doesNotContain("http://", "https://", "src=", "url(");
+  }
+
+  @ParameterizedTest(name = "{0} and {1} on a list of 2 November 2026")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-10-21 | 2026-11-18 | Wed 21 Oct      | Wed 18 Nov
+          2025-11-14 | 2027-01-04 | Fri 14 Nov 2025 | Mon 4 Jan 2027
+          """)
+  void aDayOfAnotherYearThanTheListsIsShownWithItsYear(
+      LocalDate contactedOn, LocalDate reviewOn, String contacted, String review) {
+    OutreachList list = Samples.waiting(contactedOn, reviewOn);
+
+    assertThat(OutreachPage.html(list))
+        .contains("<td>" + contacted + "</td>", "<td>" + review + "</td>");
   }
 
   @Test

@@ -19,6 +19,16 @@ final class Samples {
   }
 
   static OutreachList list(ListedHousehold... households) {
+    return list(List.of(households), LocalDate.of(2026, 10, 21), LocalDate.of(2026, 11, 18));
+  }
+
+  /** A list with nobody new and one entry that waits for an outcome. */
+  static OutreachList waiting(LocalDate contactedOn, LocalDate reviewOn) {
+    return list(List.of(), contactedOn, reviewOn);
+  }
+
+  private static OutreachList list(
+      List<ListedHousehold> households, LocalDate contactedOn, LocalDate reviewOn) {
     return new OutreachList(
         "Riverbank Homes (made-up sample data)",
         "Fernhill and Mill Lane",
@@ -26,16 +36,16 @@ final class Samples {
         "PT01A-2026-11-02-1",
         MONDAY,
         MONDAY.plusDays(14),
-        List.of(households),
+        households,
         List.of(
             new WaitingEntry(
                 "HH-40112",
                 "PT01A-2026-10-19-1",
                 "Mr Idris Rahman",
-                LocalDate.of(2026, 10, 21),
+                contactedOn,
                 "Did not want contact",
                 "Asked, they did not say",
-                LocalDate.of(2026, 11, 18),
+                reviewOn,
                 "Not yet")),
         2,
         List.of("PT01A-2026-10-26-1: 6 rows recorded, 1 cell to mend."));
