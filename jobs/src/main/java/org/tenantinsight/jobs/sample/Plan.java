@@ -16,6 +16,10 @@ final class Plan {
   private static final double SEVERAL_SIGNS = 0.036;
   private static final double ONE_SIGN = 0.05;
   private static final double NARROW_MISS = 0.035;
+
+  /** Two clean years, debt that began in the six months after them, and a month to spare. */
+  private static final int F01_MONTHS = 31;
+
   private static final List<Set<Sign>> TOGETHER =
       List.of(
           EnumSet.of(Sign.C01, Sign.C03, Sign.T02),
@@ -92,6 +96,16 @@ final class Plan {
 
   boolean misses(Sign sign) {
     return missed.contains(sign);
+  }
+
+  /**
+   * The first day that the rent book holds. Where F01 is planted or narrowly missed it reaches back
+   * over the two clean years that the sign asks for, even when the history is shorter.
+   */
+  LocalDate rentBookFrom(LocalDate asOf, LocalDate historyFrom) {
+    LocalDate cleanYears = asOf.minusMonths(F01_MONTHS);
+    boolean needed = plants(Sign.F01) || misses(Sign.F01);
+    return needed && cleanYears.isBefore(historyFrom) ? cleanYears : historyFrom;
   }
 
   /** True when nobody of the household may speak with us on that day. */

@@ -21,7 +21,20 @@ final class RentAccount {
       String receiptKind,
       String receiptCode,
       @Nullable LocalDate ucStart,
-      @Nullable LocalDate apaStart) {}
+      @Nullable LocalDate apaStart) {
+
+    /** Who pays by that method; only a claim of Universal Credit has a start. */
+    static Payer of(String method, LocalDate ucStart) {
+      return switch (method) {
+        case "UC_APA" -> new Payer(method, "DWP", "UC", "RUC", ucStart, ucStart.plusDays(60));
+        case "HB" -> new Payer(method, "LA", "HB", "RHB", null, null);
+        case "DD" -> new Payer(method, "TENANT", "PAYMENT", "RDD", null, null);
+        case "SO" -> new Payer(method, "TENANT", "PAYMENT", "RSO", null, null);
+        case "PAYPOINT" -> new Payer(method, "TENANT", "PAYMENT", "RBR", null, null);
+        default -> new Payer(method, "TENANT", "PAYMENT", "RCP", null, null);
+      };
+    }
+  }
 
   final String ref;
   final String tenancyRef;

@@ -59,7 +59,8 @@ final class RentBook {
       this.end = end;
       this.chance = new Chance(options.seed(), tenancy.ref().hashCode(), "rent");
       LocalDate start = tenancy.start();
-      LocalDate begin = start.isBefore(options.historyFrom()) ? options.historyFrom() : start;
+      LocalDate from = plan.rentBookFrom(asOf, options.historyFrom());
+      LocalDate begin = start.isBefore(from) ? from : start;
       LocalDate first = begin.plusDays((household.place.home() + begin.toEpochDay()) % 7);
       Payer payer = payer(chance.weighted(PAYERS), first);
       this.monthly = !payer.method().equals("CARD") && !payer.method().equals("PAYPOINT");
@@ -76,14 +77,7 @@ final class RentBook {
           before
               ? first.minusDays(chance.between(100, 900))
               : first.plusDays(chance.between(100, 1500));
-      return switch (method) {
-        case "UC_APA" -> new Payer(method, "DWP", "UC", "RUC", ucStart, ucStart.plusDays(60));
-        case "HB" -> new Payer(method, "LA", "HB", "RHB", null, null);
-        case "DD" -> new Payer(method, "TENANT", "PAYMENT", "RDD", null, null);
-        case "SO" -> new Payer(method, "TENANT", "PAYMENT", "RSO", null, null);
-        case "PAYPOINT" -> new Payer(method, "TENANT", "PAYMENT", "RBR", null, null);
-        default -> new Payer(method, "TENANT", "PAYMENT", "RCP", null, null);
-      };
+      return Payer.of(method, ucStart);
     }
 
     void keep() {

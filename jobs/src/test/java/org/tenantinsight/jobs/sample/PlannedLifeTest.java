@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,27 +19,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlannedLifeTest {
 
   private static final int HOMES = 4_000;
-  private static final SampleOptions OPTIONS =
-      new SampleOptions(
-          HOMES, 11, 5, LocalDate.of(2026, 10, 31), 1, Path.of("not written"), false, 0);
+  private static final LocalDate TONIGHT = LocalDate.of(2026, 10, 31);
 
   /** A household of tonight: what was planned, and what is true. */
-  private record Lived(Plan plan, Set<Sign> isTrue) {}
+  private record Lived(Household household, Plan plan, Set<Sign> isTrue) {}
 
   private static final List<Lived> LIVED = new ArrayList<>();
   private static final Map<Sign, Integer> TRUE = new EnumMap<>(Sign.class);
 
   @BeforeAll
   static void liveThroughTheYears() {
-    SyntheticLandlord landlord = new SyntheticLandlord(OPTIONS);
+    LIVED.addAll(lived(options(HOMES, 11, 5)));
+    LIVED.forEach(l -> l.isTrue.forEach(sign -> TRUE.merge(sign, 1, Integer::sum)));
+  }
+
+  private static SampleOptions options(int homes, long seed, int years) {
+    return new SampleOptions(homes, seed, years, TONIGHT, 1, Path.of("not written"), false, 0);
+  }
+
+  private static List<Lived> lived(SampleOptions options) {
+    SyntheticLandlord landlord = new SyntheticLandlord(options);
     Truth truth = landlord.truth();
-    for (int home = 0; home < HOMES; home++) {
+    List<Lived> lived = new ArrayList<>();
+    for (int home = 0; home < options.households(); home++) {
       for (Household household : landlord.home(home)) {
-        Set<Sign> isTrue = truth.of(household);
-        LIVED.add(new Lived(household.plan, isTrue));
-        isTrue.forEach(sign -> TRUE.merge(sign, 1, Integer::sum));
+        lived.add(new Lived(household, household.plan, truth.of(household)));
       }
     }
+    return lived;
   }
 
   @ParameterizedTest
@@ -71,6 +79,15 @@ class PlannedLifeTest {
     long flagged = LIVED.stream().filter(l -> flagged(l.isTrue)).count();
 
     assertThat(100.0 * flagged / HOMES).isBetween(2.0, 6.0);
+  }
+
+  @Test
+  void oneYearOfHistoryIsEnoughForEverySign() {
+    SampleOptions oneYear = options(2_000, 20261031, 1);
+    Set<Sign> isTrue = EnumSet.noneOf(Sign.class);
+    lived(oneYear).forEach(l -> isTrue.addAll(l.isTrue));
+
+    assertThat(isTrue).containsExactlyInAnyOrder(Sign.values());
   }
 
   /** Two domains with a weightier sign than T, or the acute A07, or isolation. */
