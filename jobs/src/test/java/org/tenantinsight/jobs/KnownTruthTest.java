@@ -14,6 +14,7 @@ import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.sample.SampleOptions;
 import org.tenantinsight.jobs.sample.SyntheticLandlord;
 import org.tenantinsight.transforms.SparkTest;
+import org.tenantinsight.transforms.tables.FlagTable;
 import org.tenantinsight.transforms.tables.HouseholdTable;
 import org.tenantinsight.transforms.tables.IndicatorHitTable;
 
@@ -41,6 +42,15 @@ class KnownTruthTest extends SparkTest {
 
     assertThat(found()).containsExactlyInAnyOrderElementsOf(isTrue());
     assertThat(found()).extracting(line -> line.split(",")[1]).as("signs").contains("F01");
+    assertThat(flaggedForTheLead()).as("homes that no patch may see").isGreaterThan(1);
+  }
+
+  private long flaggedForTheLead() {
+    return new Lake(spark(), folder.resolve("a/lake"))
+        .read(FlagTable.TABLE, LAST)
+        .where(col(FlagTable.FLAGGED))
+        .where(col(FlagTable.LIST).equalTo("restricted"))
+        .count();
   }
 
   private List<String> found() {

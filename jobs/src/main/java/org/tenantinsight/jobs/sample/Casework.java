@@ -64,6 +64,7 @@ final class Casework {
         }
       }
       plantT07();
+      confide();
       protect();
     }
 
@@ -151,14 +152,24 @@ final class Casework {
       }
     }
 
+    private void confide() {
+      List<Membership> adults = household.adultsOn(asOf);
+      if (plan.guard() == Guard.ALERT && !adults.isEmpty()) {
+        LocalDate review = asOf.plusDays(60);
+        alert(adults.get(0), "RISK2.01", asOf.minusDays(200), null, review, "CONFIDENTIAL");
+      }
+    }
+
     private void protect() {
       long turn = Math.floorMod(household.place.home() - options.seed(), HOMES_A_PROTECTED_PERSON);
       List<Membership> adults = household.adultsOn(asOf);
-      if (turn != 100 && turn != 150 || adults.isEmpty() || !household.liveOn(asOf)) {
+      boolean guarded = plan.guard() == Guard.REGISTER;
+      if (!guarded && turn != 100 && turn != 150 || adults.isEmpty() || !household.liveOn(asOf)) {
         return;
       }
-      LocalDate end = turn == 150 ? asOf.minusDays(30) : null;
-      String reason = turn == 150 ? "STAFF" : "WITNESS";
+      boolean ended = turn == 150 && !guarded;
+      LocalDate end = ended ? asOf.minusDays(30) : null;
+      String reason = ended ? "STAFF" : "WITNESS";
       household.protections.add(
           new Protection(adults.get(0).personRef(), asOf.minusDays(300), end, reason));
     }

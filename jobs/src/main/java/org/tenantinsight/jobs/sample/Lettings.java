@@ -28,7 +28,8 @@ final class Lettings {
   List<Household> of(Estate.Place place) {
     Chance chance = new Chance(options.seed(), place.home(), "letting");
     LocalDate asOf = options.asOf();
-    LocalDate start = startOfTonightsHousehold(chance);
+    Guard guard = Guard.of(options.seed(), place.home());
+    LocalDate start = startOfTonightsHousehold(chance, guard);
     List<Household> households = new ArrayList<>();
     String supported = place.supportedType();
     if (start.isAfter(options.historyFrom().plusDays(90)) && chance.happens(0.85)) {
@@ -41,15 +42,15 @@ final class Lettings {
     int number = households.size();
     Plan plan =
         start.isBefore(asOf.minusMonths(SETTLED_MONTHS))
-            ? Plan.draw(new Chance(options.seed(), place.home(), "plan"), asOf)
+            ? Plan.draw(new Chance(options.seed(), place.home(), "plan"), asOf, guard)
             : Plan.ordinary(asOf);
     households.add(new Household(place, number, plan, chain(place, number, chance, start, plan)));
     return households;
   }
 
-  private LocalDate startOfTonightsHousehold(Chance chance) {
+  private LocalDate startOfTonightsHousehold(Chance chance, Guard guard) {
     LocalDate asOf = options.asOf();
-    double point = chance.unit();
+    double point = guard == Guard.NONE ? chance.unit() : 1;
     if (point < 0.06) {
       return asOf.minusDays(chance.between(20, 365));
     }

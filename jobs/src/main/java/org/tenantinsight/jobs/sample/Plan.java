@@ -45,31 +45,34 @@ final class Plan {
   private final Set<Sign> missed;
   private final @Nullable LocalDate lastSpoke;
   private final LocalDate trouble;
+  private final Guard guard;
 
   private Plan(
-      Set<Sign> planted, Set<Sign> missed, @Nullable LocalDate lastSpoke, LocalDate trouble) {
+      Set<Sign> planted,
+      Set<Sign> missed,
+      @Nullable LocalDate lastSpoke,
+      LocalDate trouble,
+      Guard guard) {
     this.planted = planted;
     this.missed = missed;
     this.lastSpoke = lastSpoke;
     this.trouble = trouble;
+    this.guard = guard;
   }
 
   /** A household with nothing to plant. */
   static Plan ordinary(LocalDate asOf) {
-    return new Plan(EnumSet.noneOf(Sign.class), EnumSet.noneOf(Sign.class), null, asOf);
+    return new Plan(EnumSet.noneOf(Sign.class), EnumSet.noneOf(Sign.class), null, asOf, Guard.NONE);
   }
 
   /** Draws what is to happen in a household that has lived here for three years or more. */
-  static Plan draw(Chance chance, LocalDate asOf) {
+  static Plan draw(Chance chance, LocalDate asOf, Guard guard) {
     Set<Sign> planted = EnumSet.noneOf(Sign.class);
     Set<Sign> missed = EnumSet.noneOf(Sign.class);
-    double point = chance.unit();
-    if (point < SEVERAL_SIGNS) {
-      planted.addAll(chance.pick(TOGETHER));
-    } else if (point < SEVERAL_SIGNS + ONE_SIGN) {
-      planted.add(chance.pick(List.of(Sign.values())));
-    } else if (point < SEVERAL_SIGNS + ONE_SIGN + NARROW_MISS) {
-      missed.add(chance.pick(List.of(Sign.values())));
+    if (guard == Guard.NONE) {
+      drawSigns(chance, planted, missed);
+    } else {
+      planted.addAll(guard.signs());
     }
     // The day on which the run of calls begins, or on which a neighbour worries.
     LocalDate trouble = asOf.minusDays(chance.between(25, 80));
@@ -83,7 +86,18 @@ final class Plan {
         || missed.contains(Sign.C03)) {
       lastSpoke = trouble.minusDays(chance.between(8, 40));
     }
-    return new Plan(planted, missed, lastSpoke, trouble);
+    return new Plan(planted, missed, lastSpoke, trouble, guard);
+  }
+
+  private static void drawSigns(Chance chance, Set<Sign> planted, Set<Sign> missed) {
+    double point = chance.unit();
+    if (point < SEVERAL_SIGNS) {
+      planted.addAll(chance.pick(TOGETHER));
+    } else if (point < SEVERAL_SIGNS + ONE_SIGN) {
+      planted.add(chance.pick(List.of(Sign.values())));
+    } else if (point < SEVERAL_SIGNS + ONE_SIGN + NARROW_MISS) {
+      missed.add(chance.pick(List.of(Sign.values())));
+    }
   }
 
   boolean isOrdinary() {
@@ -106,6 +120,11 @@ final class Plan {
     LocalDate cleanYears = asOf.minusMonths(F01_MONTHS);
     boolean needed = plants(Sign.F01) || misses(Sign.F01);
     return needed && cleanYears.isBefore(historyFrom) ? cleanYears : historyFrom;
+  }
+
+  /** What keeps the household from its patch's list. */
+  Guard guard() {
+    return guard;
   }
 
   /** True when nobody of the household may speak with us on that day. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is planned for a household comes true, and what is to be missed narrowly does not. */
 class PlannedLifeTest {
@@ -88,6 +89,30 @@ class PlannedLifeTest {
     lived(oneYear).forEach(l -> isTrue.addAll(l.isTrue));
 
     assertThat(isTrue).containsExactlyInAnyOrder(Sign.values());
+  }
+
+  /**
+   * Whoever they are, no patch may see them: the safeguarding lead has somebody to decide about.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 3, 7, 99, 100, 20261031})
+  void theSmallestLandlordHasProtectedHouseholdsWithSeveralSigns(long seed) {
+    SampleOptions small = options(200, seed, 1);
+    LocalDate firstNight = TONIGHT.minusDays(2);
+    List<Lived> flagged = lived(small).stream().filter(l -> flagged(l.isTrue)).toList();
+
+    assertThat(flagged)
+        .anySatisfy(
+            l ->
+                assertThat(l.household.protections)
+                    .hasSize(1)
+                    .allMatch(p -> p.start().isBefore(firstNight) && p.end() == null)
+                    .allMatch(p -> l.household.referencesOn(TONIGHT).contains(p.personRef())))
+        .anySatisfy(
+            l ->
+                assertThat(l.household.alerts)
+                    .filteredOn(a -> a.confidentiality().equals("CONFIDENTIAL"))
+                    .anyMatch(a -> a.openOn(firstNight) && a.openOn(TONIGHT)));
   }
 
   /** Two domains with a weightier sign than T, or the acute A07, or isolation. */
