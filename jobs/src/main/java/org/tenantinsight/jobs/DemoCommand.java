@@ -1,5 +1,6 @@
 package org.tenantinsight.jobs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,9 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code demo}: a landlord that does not exist, three nights of it, and every kind of page. The
- * last night ends a month, so that the board's page has figures; on the night before, the contacts
- * did not arrive.
+ * last night ends a month, so that the board's page has figures, and takes in a list that an
+ * officer sent back, of which one cell cannot be read; on the night before, the contacts did not
+ * arrive.
  */
 @Command(
     name = "demo",
@@ -55,6 +57,14 @@ final class DemoCommand implements Verb {
     progress.done("a landlord that is not real", HOMES, start);
     RunOptions options = RunOptions.below(dir, settings, LAST_NIGHT);
     options.settings.overrides = List.of("pipeline.export_ids=source");
-    return Runs.run(options, nights -> nights.upTo(LAST_NIGHT, NIGHTS));
+    return Runs.run(options, nights -> run(nights, options));
+  }
+
+  /** The last night takes in what an officer sent back the day before. */
+  private static Report run(Nights nights, RunOptions options) throws IOException {
+    LocalDate dayBefore = LAST_NIGHT.minusDays(1);
+    Report earlier = nights.upTo(dayBefore, NIGHTS - 1);
+    DemoReturn.save(options.out, dayBefore);
+    return earlier.then(nights.upTo(LAST_NIGHT, 1));
   }
 }
