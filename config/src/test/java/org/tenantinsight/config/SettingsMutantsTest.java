@@ -40,7 +40,7 @@ class SettingsMutantsTest {
           feeds/tenancy.yaml        | delivery: snapshot         | ~delivery: snapshot\\nencoding: utf8~ | encoding: "utf8" is not an encoding. Did you mean "UTF-8"?
           feeds/tenancy.yaml        | share: 0.1                 | share: 10                           | max_disappeared_share: must be 1 or less.
           feeds/contact.yaml        | file: contact              | file: complaint                     | file: is also read by feeds/complaint.yaml. One of them must go, or both must say shared: true.
-          feeds/repair.yaml         | file: repair               | file: contact-repair                | file: reads like a part of the file of feeds/contact.yaml. Rename one.
+          feeds/repair.yaml         | file: repair               | file: contact-2                     | file: reads like a part of the file of feeds/contact.yaml. Rename one.
           feeds/repair.yaml         | sor_code, type             | sor_code, header: trade_code, type  | columns[11].header: "trade_code" is read into two columns. Say same_as in the second.
           feeds/repair.yaml         | sor_code, type             | sor_code, same_as: trade, type      | columns[11].same_as: "trade" is not such a column. Did you mean "trade_code"?
           feeds/repair.yaml         | sor_code, type             | sor_code, value: X, same_as: trade_code, type | columns[11]: comes from two places. Say one of header, same_as, value, from, digest_of.
@@ -85,7 +85,7 @@ class SettingsMutantsTest {
           outreach.yaml             | weekly_capacity: 10        | weekly_capacity: ten                | weekly_capacity: must be a whole number.
           outreach.yaml             | cool_off_days: 60          | cooloff_days: 60                    | cooloff_days: "cooloff_days" is not a setting. Did you mean "cool_off_days"?
           linkage.yaml              | review_bits: 14            | review_bits: 20                     | review_bits: must be smaller than link_bits.
-          linkage.yaml              | 1901-01-01                 | 01/01/1901                          | birth_date_placeholders[1]: "01/01/1901" is not a date. Write it as 2026-10-31.
+          linkage.yaml              | 1901-01-01                 | 01/01/1901                          | birth_date_placeholders[3]: "01/01/1901" is not a date. Write it as 2026-10-31.
           linkage-model.json        | "swapped":                 | "swopped":                          | comparisons.birth.swopped: "swopped" is not a setting. Did you mean "swapped"?
           linkage-model.json        | "two_parts":               | "month ":                           | comparisons.birth.two_parts: is missing.
           purposes.yaml             | mobile, email              | mobiles, email                      | purposes[0].columns.person: "mobiles" is not a column. Did you mean "mobile"?
