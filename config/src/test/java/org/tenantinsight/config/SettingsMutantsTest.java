@@ -40,7 +40,7 @@ class SettingsMutantsTest {
           feeds/tenancy.yaml        | delivery: snapshot         | ~delivery: snapshot\\nencoding: utf8~ | encoding: "utf8" is not an encoding. Did you mean "UTF-8"?
           feeds/tenancy.yaml        | share: 0.1                 | share: 10                           | max_disappeared_share: must be 1 or less.
           feeds/contact.yaml        | file: contact              | file: complaint                     | file: is also read by feeds/complaint.yaml. One of them must go, or both must say shared: true.
-          feeds/repair.yaml         | file: repair               | file: contact-2                     | file: reads like a part of the file of feeds/contact.yaml. Rename one.
+          feeds/repair.yaml         | file: repair               | file: contact-repair                | file: reads like a part of the file of feeds/contact.yaml. Rename one.
           feeds/repair.yaml         | sor_code, type             | sor_code, header: trade_code, type  | columns[11].header: "trade_code" is read into two columns. Say same_as in the second.
           feeds/repair.yaml         | sor_code, type             | sor_code, same_as: trade, type      | columns[11].same_as: "trade" is not such a column. Did you mean "trade_code"?
           feeds/repair.yaml         | sor_code, type             | sor_code, value: X, same_as: trade_code, type | columns[11]: comes from two places. Say one of header, same_as, value, from, digest_of.

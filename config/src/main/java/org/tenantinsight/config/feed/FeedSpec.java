@@ -92,7 +92,7 @@ public record FeedSpec(
     return fileName
             .substring(Math.max(0, end))
             .matches(zip ? "\\.csv(\\.gz|\\.zip)?" : "\\.csv(\\.gz)?")
-        && (part.isEmpty() || part.matches("-[0-9]+"));
+        && (part.isEmpty() || part.matches("-[A-Za-z0-9_-]+"));
   }
 
   /** Whether the column of that name is part of a reference to another feed. */

@@ -96,6 +96,7 @@ final class VersionedOutput {
       return all.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
           .filter(path -> out.relativize(path).getNameCount() == 2)
           .filter(path -> !out.relativize(path).toString().matches("(.*/)?[.].*"))
+          .filter(path -> !out.relativize(path).startsWith("returns"))
           .toList();
     }
   }
