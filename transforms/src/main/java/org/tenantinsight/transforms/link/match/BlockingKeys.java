@@ -1,7 +1,6 @@
 package org.tenantinsight.transforms.link.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,8 @@ public final class BlockingKeys {
     add(keys, "tenancy", row.tenancyRef());
     add(keys, "national", row.nationalKey());
     if (row.birth() != null) {
-      partsOfBirth(keys, row.birth(), row);
+      partsOfBirth(keys, row.birth(), soundAndInitial(forenameSound, surname));
+      partsOfBirth(keys, row.birth(), soundAndInitial(surnameSound, forename));
       String year = row.birth().substring(0, 4);
       add(keys, "surname+year+district", surnameSound, year, row.place().outcode());
       add(keys, "surname+year+district", surnameSound, year, row.place().suburb());
@@ -74,22 +74,17 @@ public final class BlockingKeys {
    * A slip in one part of the date leaves the two others. In a large register many share two parts
    * and the sound of one name, so the other name's initial has to agree too.
    */
-  private static void partsOfBirth(List<String> keys, String birth, Details row) {
+  private static void partsOfBirth(List<String> keys, String birth, @Nullable String names) {
     String year = birth.substring(0, 4);
     String month = birth.substring(5, 7);
     String day = birth.substring(8);
-    for (String names :
-        Arrays.asList(
-            soundAndInitial(row.forename(), row.surname()),
-            soundAndInitial(row.surname(), row.forename()))) {
-      add(keys, "year+month+name", year, month, names);
-      add(keys, "year+day+name", year, day, names);
-      add(keys, "month+day+name", month, day, names);
-    }
+    add(keys, "year+month+name", year, month, names);
+    add(keys, "year+day+name", year, day, names);
+    add(keys, "month+day+name", month, day, names);
   }
 
-  private static @Nullable String soundAndInitial(@Nullable String name, @Nullable String other) {
-    return name == null ? null : sound(name) + " " + start(other, 1);
+  private static @Nullable String soundAndInitial(@Nullable String sound, @Nullable String other) {
+    return sound == null ? null : sound + " " + start(other, 1);
   }
 
   private static void home(List<String> keys, Details row) {
