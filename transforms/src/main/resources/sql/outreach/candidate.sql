@@ -10,5 +10,5 @@ WHERE household.profiled
     OR household.household_id IN (
       SELECT household_id
       FROM outreach_entry
-      WHERE as_of = (SELECT max(as_of) FROM outreach_list))
+      WHERE as_of = (SELECT night_before FROM issue))
   )

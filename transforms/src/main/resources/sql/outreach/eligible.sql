@@ -9,9 +9,6 @@ WITH resting AS (
     AND result = 'DECLINED'
     AND greatest(date_add(contacted_on, :declined_review_days), coalesce(come_back_on, contacted_on)) > :as_of
 ),
-issue AS (
-  SELECT coalesce(max(issue_date) >= :week_start, false) AS running FROM outreach_list
-),
 still_open AS (
   SELECT open_entry.household_id, open_entry.patch_code, open_entry.band
   FROM open_entry

@@ -10,7 +10,7 @@ SELECT
   entry.band_rank,
   entry.first_listed
 FROM outreach_entry AS entry
-JOIN (SELECT max(as_of) AS as_of FROM outreach_list) AS night_before USING (as_of)
+JOIN issue ON issue.night_before = entry.as_of
 LEFT JOIN outcome ON outcome.household_id = entry.household_id AND outcome.place = 1
 WHERE NOT coalesce(
   outcome.contacted_on >= entry.first_listed

@@ -5,13 +5,6 @@
 WITH patch AS (
   SELECT DISTINCT patch_code FROM household WHERE profiled AND patch_code IS NOT NULL
 ),
-issue AS (
-  SELECT
-    coalesce(max(issue_date) >= :week_start, false) AS running,
-    if(coalesce(max(issue_date) >= :week_start, false), max(issue_date), :as_of) AS issue_date,
-    max(as_of) AS night_before
-  FROM outreach_list
-),
 tonight AS (
   SELECT
     placing.patch_code,

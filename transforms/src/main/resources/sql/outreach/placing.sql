@@ -1,13 +1,6 @@
 -- One row per household that may stand on a patch's list: on it with a position, or waiting for room.
 -- Inputs of earlier nights: outreach_list, outreach_entry and outreach_queue.
-WITH issue AS (
-  SELECT
-    coalesce(max(issue_date) >= :week_start, false) AS running,
-    if(coalesce(max(issue_date) >= :week_start, false), max(issue_date), :as_of) AS issue_date,
-    max(as_of) AS night_before
-  FROM outreach_list
-),
-issue_before AS (
+WITH issue_before AS (
   SELECT max(list.issue_date) AS issue_date
   FROM outreach_list AS list
   JOIN issue ON list.issue_date < issue.issue_date

@@ -69,7 +69,7 @@ class EligibleTest extends SparkTest {
   private String eligible(LocalDate asOf) {
     OutreachSql sql = new OutreachSql(spark(), SETTINGS, asOf);
     return TextTable.show(
-        sql.add(known(), "eligible").get("eligible"),
+        sql.add(sql.add(known(), "issue"), "eligible").get("eligible"),
         "household_id",
         "patch_code",
         "band",
@@ -84,7 +84,9 @@ class EligibleTest extends SparkTest {
         OPEN_ON_THE_LIST.lines().map(line -> line.substring(0, line.indexOf(' '))).toList();
     String all = "'" + String.join("', '", households) + "'";
     return TableSet.of()
-        .with("outreach_list", rows("SELECT DATE '2026-11-02' AS issue_date"))
+        .with(
+            "outreach_list",
+            rows("SELECT DATE '2026-11-02' AS issue_date, DATE '2026-11-02' AS as_of"))
         .with("open_entry", each(all, "'P1' AS patch_code, 'acute' AS band"))
         .with(
             "flag",

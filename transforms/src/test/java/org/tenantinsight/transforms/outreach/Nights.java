@@ -101,7 +101,7 @@ final class Nights {
             .with(OutreachEntryTable.TABLE, entries)
             .with(OutreachQueueTable.TABLE, queue)
             .with(Outreach.ISSUED_TONIGHT, issuedTonight);
-    TableSet known = sql.add(sql.add(before, "open_entry"), "placing");
+    TableSet known = sql.add(sql.add(sql.add(before, "issue"), "open_entry"), "placing");
     TableSet made = Placing.of(sql, known);
     return TableSet.of()
         .with(OutreachListTable.TABLE, stored(OutreachListTable.TABLE, made))
