@@ -39,9 +39,6 @@ import org.tenantinsight.transforms.tables.Table;
  */
 final class NightRun {
 
-  private static final double NANOS = 1e9;
-  private static final double TENTHS = 10;
-
   private final Folders folders;
   private final Settings settings;
   private final Supplier<SparkSession> session;
@@ -98,8 +95,7 @@ final class NightRun {
     List<String> names = steps.stream().map(Step::name).toList();
     if (isDone(asOf, runId, names)) {
       progress.say("Night of " + asOf + ": already done, nothing changed.");
-      return new Report(
-          runId, asOf, ExitCode.UNCHANGED, List.of(), new TreeMap<>(), seconds(start), List.of());
+      return Report.of(runId, ExitCode.UNCHANGED, asOf).since(start);
     }
     Publication publication = new Publication(folders.out(), OutputGroups.of(settings));
     Night night = night(asOf, runId, volumes, publication.stage());
@@ -111,11 +107,11 @@ final class NightRun {
             runId, asOf, inputs, settings.hash(), settings.overrides(), names, versions);
     ExitCode exit = work.warnings().isEmpty() ? ExitCode.DONE : ExitCode.WARN;
     Report report =
-        new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), List.of());
+        Report.of(runId, exit, asOf).warning(work.warnings()).counting(work.counts()).since(start);
     RunFile.write(night, report, entry, seen);
     List<Path> files = publication.publish(night.staging(), isNewest(asOf));
     ledger.append(entry);
-    return new Report(runId, asOf, exit, work.warnings(), work.counts(), seconds(start), files);
+    return report.writing(files).since(start);
   }
 
   private record Work(List<String> warnings, SortedMap<String, Long> counts) {}
@@ -194,9 +190,5 @@ final class NightRun {
             + "|"
             + CodeVersion.text();
     return Hashes.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-  }
-
-  private static double seconds(long startNanos) {
-    return Math.round((System.nanoTime() - startNanos) / NANOS * TENTHS) / TENTHS;
   }
 }

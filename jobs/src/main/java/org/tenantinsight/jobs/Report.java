@@ -43,21 +43,14 @@ public record Report(
     files = List.copyOf(files);
   }
 
-  /** The report of a night's run, which has no figures of its own. */
-  Report(
-      String runId,
-      LocalDate asOf,
-      ExitCode exit,
-      List<String> warnings,
-      SortedMap<String, Long> counts,
-      double seconds,
-      List<Path> files) {
-    this(runId, asOf, exit, warnings, counts, seconds, files, new TreeMap<>());
+  /** What a verb begins its report with. */
+  static Report of(ExitCode exit, @Nullable LocalDate asOf) {
+    return of(null, exit, asOf);
   }
 
-  /** What any other verb begins its report with. */
-  static Report of(ExitCode exit, @Nullable LocalDate asOf) {
-    return new Report(null, asOf, exit, List.of(), new TreeMap<>(), 0, List.of(), new TreeMap<>());
+  /** What a run with an id of its own begins its report with. */
+  static Report of(@Nullable String runId, ExitCode exit, @Nullable LocalDate asOf) {
+    return new Report(runId, asOf, exit, List.of(), new TreeMap<>(), 0, List.of(), new TreeMap<>());
   }
 
   /** The same with sentences for the person who ran it. */

@@ -55,7 +55,7 @@ final class SampleCommand implements Verb {
     SampleOptions options = options();
     SortedMap<String, Long> rows = write(options, new Progress(System.err), System.nanoTime());
     List<Path> files = List.of(out.resolve("landing"), out.resolve("truth"));
-    return new Report("sample-" + seed, options.asOf(), ExitCode.DONE, List.of(), rows, 0, files);
+    return Report.of("sample-" + seed, ExitCode.DONE, options.asOf()).counting(rows).writing(files);
   }
 
   private static SortedMap<String, Long> write(SampleOptions options, Progress progress, long start)
