@@ -1,17 +1,7 @@
 -- One row per resident of whom only the safeguarding lead may know on the as-of date.
 -- What is recorded under an earlier reference of a resident travels with the resident.
 WITH kept AS (
-  SELECT person_ref
-  FROM protected_register
-  WHERE start_date <= :as_of
-    AND coalesce(coalesce(end_date, closed_on) > :as_of, true)
-  UNION ALL
-  SELECT person_ref
-  FROM person_alert
-  WHERE status IN ('OPEN', 'REVIEW')
-    AND start_date <= :as_of
-    AND coalesce(coalesce(end_date, closed_on) > :as_of, true)
-    AND (startswith(alert_code, 'SAF') OR confidentiality = 'CONFIDENTIAL')
+  SELECT person_ref FROM lead_only_person
   UNION ALL
   SELECT person_ref
   FROM contact_rule

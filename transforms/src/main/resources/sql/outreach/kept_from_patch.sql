@@ -9,21 +9,9 @@ WITH cause AS (
   FROM flag
   WHERE list = 'restricted'
   UNION ALL
-  SELECT home.household_id, 'ALERT'
-  FROM person_alert AS alert
-  JOIN person_home AS home USING (person_ref)
-  WHERE alert.closed_on IS NULL
-    AND alert.status IN ('OPEN', 'REVIEW')
-    AND alert.start_date <= :as_of
-    AND coalesce(alert.end_date > :as_of, true)
-    AND (startswith(alert.alert_code, 'SAF') OR alert.confidentiality = 'CONFIDENTIAL')
-  UNION ALL
-  SELECT home.household_id, 'REGISTER'
-  FROM protected_register AS entry
-  JOIN person_home AS home USING (person_ref)
-  WHERE entry.closed_on IS NULL
-    AND entry.start_date <= :as_of
-    AND coalesce(entry.end_date > :as_of, true)
+  SELECT home.household_id, person.cause
+  FROM lead_only_person AS person
+  JOIN person_home AS home USING (person_ref)  -- one to many: a row per home
   UNION ALL
   SELECT household_id, 'LEAD_RULE'
   FROM contact_instruction

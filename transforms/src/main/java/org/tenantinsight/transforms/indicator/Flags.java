@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.indicator.Indicator;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.profile.LeadOnly;
 import org.tenantinsight.transforms.tables.FlagTable;
 import org.tenantinsight.transforms.tables.HouseholdStandingTable;
 import org.tenantinsight.transforms.tables.IndicatorTable;
@@ -41,9 +42,10 @@ public final class Flags {
    */
   public static Dataset<Row> standing(SparkSession spark, TableSet tables, LocalDate asOf) {
     Dataset<Row> homes = SqlFile.run(spark, PERSON_HOME, asOf, Map.of(), tables);
-    TableSet withHomes = tables.with(PersonHomeTable.TABLE, PersonHomeTable.TABLE.conform(homes));
-    return HouseholdStandingTable.TABLE.conform(
-        SqlFile.run(spark, STANDING, asOf, Map.of(), withHomes));
+    TableSet all =
+        LeadOnly.add(spark, tables, asOf)
+            .with(PersonHomeTable.TABLE, PersonHomeTable.TABLE.conform(homes));
+    return HouseholdStandingTable.TABLE.conform(SqlFile.run(spark, STANDING, asOf, Map.of(), all));
   }
 
   /**

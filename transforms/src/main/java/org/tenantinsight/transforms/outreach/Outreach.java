@@ -8,6 +8,7 @@ import org.tenantinsight.config.OutreachSettings;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.indicator.Indicator;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.profile.LeadOnly;
 import org.tenantinsight.transforms.tables.LeadEntryTable;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.OutreachListTable;
@@ -74,10 +75,10 @@ public final class Outreach {
       LocalDate asOf) {
     OutreachSql sql = new OutreachSql(spark, settings, asOf);
     TableSet known =
-        tables
+        LeadOnly.add(spark, tables, asOf)
             .with(SettingTables.of(spark, alertRules, indicators))
             .with(SettingTables.PATCH_CAPACITY, SettingTables.capacities(spark, settings));
-    known = sql.add(known, "outcome");
+    known = sql.add(known, "issue", "outcome");
     known = SafeContact.add(sql, known);
     known = sql.add(known, "reason", "attempt", "way_that_worked", "strength", "open_entry");
     known = sql.add(known, "household_facts", "eligible");
