@@ -48,6 +48,7 @@ class CheckCommandTest {
     replace(day.resolve("repair.csv"), "work_order_ref", "job_no");
     Files.write(day.resolve("contact.csv"), new byte[] {0, 1, 2, 3});
     replace(day.resolve("asb_case.csv"), "\n([^,]*),", "\n$1,one field too many,");
+    replace(day.resolve("protected_register.csv"), "$", "P-1,31/02/2026,,STAFF\n");
     Settings settings =
         SettingsLoader.load(SmallLandlord.SETTINGS, List.of(), ProfileVocabulary.vocabulary());
     Landing landing =
@@ -59,7 +60,12 @@ class CheckCommandTest {
     assertThat(checked.stream().filter(Checked::refused).flatMap(file -> file.says().stream()))
         .anyMatch(
             said -> said.matches(".*repair\\.csv: a night would refuse it: .*work_order_ref.*"))
-        .anyMatch(said -> said.contains("contact.csv: a night would refuse it: "));
+        .anyMatch(said -> said.contains("contact.csv: a night would refuse it: "))
+        .anyMatch(
+            said ->
+                said.endsWith(
+                    "protected_register.csv: its rows protect people: a night stops, unless what"
+                        + " stands of such a row is still in force; correct it first"));
     assertThat(checked.stream().filter(file -> !file.refused()))
         .flatExtracting(Checked::says)
         .anyMatch(

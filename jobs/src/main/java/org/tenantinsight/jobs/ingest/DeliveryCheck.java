@@ -20,7 +20,7 @@ public final class DeliveryCheck {
   /**
    * What one file comes to; no value of a cell is in it.
    *
-   * @param refused whether a night would load nothing of it
+   * @param refused whether a night would load nothing of it, or might stop for it
    * @param says sentences about it; none when all of it can be read
    */
   public record Checked(boolean refused, List<String> says) {
@@ -36,13 +36,14 @@ public final class DeliveryCheck {
     List<LandingFile> files =
         landing.files().stream().filter(file -> file.delivery().equals(day)).toList();
     List<References.Target> targets = References.targets(settings.feeds());
-    List<Checked> checked = new ArrayList<>();
+    List<Survey> surveys = new ArrayList<>();
     for (Map.Entry<LandingFile, FeedFile> file :
         new Readings(settings, landing).of(files).entrySet()) {
       References references = new References(file.getKey().feed(), targets);
-      checked.add(checked(Survey.of(file.getKey(), file.getValue(), references)));
+      surveys.add(Survey.of(file.getKey(), file.getValue(), references));
     }
-    return checked;
+    AnnouncedParts.refuseUnlessCounted(surveys);
+    return surveys.stream().map(DeliveryCheck::checked).toList();
   }
 
   private static Checked checked(Survey survey) {
@@ -54,6 +55,13 @@ public final class DeliveryCheck {
     } else {
       survey.unreadInWords().ifPresent(words -> says.add(name + words));
     }
-    return new Checked(survey.refusal() != null, says);
+    boolean stops = survey.refusal() == null && Protection.mayRefuse(survey);
+    if (stops) {
+      says.add(
+          name
+              + "its rows protect people: a night stops, unless what stands of such a row is still in"
+              + " force; correct it first");
+    }
+    return new Checked(survey.refusal() != null || stops, says);
   }
 }

@@ -71,6 +71,7 @@ final class FeedDelivery {
           judged.surveyed.add(references);
         });
     judged.refuseWholeSources();
+    AnnouncedParts.refuseUnlessCounted(judged.surveys);
     judged.refuseOddVolumes(context);
     judged.accept();
     if (!judged.accepted.isEmpty()) {

@@ -94,6 +94,14 @@ final class Protection {
     return refused;
   }
 
+  /** Whether a file holds a row for which it is refused when nothing of that row is in force. */
+  static boolean mayRefuse(Survey file) {
+    LongSet safe = new LongSet();
+    file.keys().addTo(safe);
+    LongSet none = new LongSet();
+    return refuses(file) && refusal(file, safe, none, none) != null;
+  }
+
   private static boolean refuses(Survey file) {
     return file.file().feed().safeguard() == Safeguard.REFUSE;
   }

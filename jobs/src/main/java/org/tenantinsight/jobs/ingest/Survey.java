@@ -78,7 +78,12 @@ final class Survey {
   }
 
   private void refuseUnlessAnnounced() throws FileRefusedException {
-    String announced = file.announcement().sha256();
+    Announcement said = file.announcement();
+    String announced = said.sha256();
+    if (announced != null && said.ofAllParts()) {
+      throw new FileRefusedException(
+          "its manifest gives one sha256 for several parts; name each part in it");
+    }
     if (announced != null && !announced.equalsIgnoreCase(file.sha256())) {
       throw new FileRefusedException(
           "its sha256 is not the manifest's; it was changed or cut short, deliver both again");
@@ -125,14 +130,11 @@ final class Survey {
 
   /** What only shows when the whole file was read. */
   private void refuseUnlessCounted() throws FileRefusedException {
-    Announcement announced = file.announcement();
-    if (announced.rows() != null && announced.rows() != rows()) {
+    Announcement said = file.announcement();
+    Long announced = said.ofAllParts() ? null : said.rows();
+    if (announced != null && announced != rows()) {
       throw new FileRefusedException(
-          "it has "
-              + rows()
-              + " rows, its manifest says "
-              + announced.rows()
-              + "; deliver it again");
+          "it has " + rows() + " rows, its manifest says " + announced + "; deliver it again");
     }
     if (rows() == 0 && !file.feed().allowEmpty()) {
       throw new FileRefusedException(

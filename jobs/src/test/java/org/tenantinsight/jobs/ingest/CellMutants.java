@@ -116,14 +116,14 @@ final class CellMutants {
     kept("x".repeat(column.maxLength()), "x".repeat(column.maxLength()));
     refused("x".repeat(column.maxLength() + 1), Rules.TOO_LONG);
     for (String date : List.of("01-Mar", "1-Mar-26", "02/03/2025", "2025-03-02")) {
-      if (isReference()) {
+      if (Feeds.isReference(feed, column)) {
         refused(date, Rules.DATE_IN_REFERENCE);
       } else {
         kept(date, date);
       }
     }
     for (String number : List.of("1.23E+11", "1.23e+11", "4E+10")) {
-      if (isReference()) {
+      if (Feeds.isReference(feed, column)) {
         unreadable(number, Rules.SCIENTIFIC);
       } else {
         kept(number, number);
@@ -355,11 +355,6 @@ final class CellMutants {
     unreadable("1.00023E+11", Rules.SCIENTIFIC);
     unreadable("1000233369561", Rules.UPRN);
     unreadable("100023336956.5", Rules.UPRN);
-  }
-
-  private boolean isReference() {
-    return feed.key().contains(column.name())
-        || feed.parents().stream().anyMatch(parent -> parent.columns().contains(column.name()));
   }
 
   private boolean isNull(String text) {

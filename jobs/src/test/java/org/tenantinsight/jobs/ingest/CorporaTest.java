@@ -264,10 +264,8 @@ class CorporaTest {
   }
 
   private static boolean isTextOnly(FeedSpec feed, ColumnSpec column) {
-    boolean reference =
-        feed.key().contains(column.name())
-            || feed.parents().stream().anyMatch(p -> p.columns().contains(column.name()));
-    return column.type() == ColumnType.TEXT || (column.type() == ColumnType.STRING && !reference);
+    return column.type() == ColumnType.TEXT
+        || (column.type() == ColumnType.STRING && !Feeds.isReference(feed, column));
   }
 
   /** The documented normalisation of names and short text; free text is kept as written. */

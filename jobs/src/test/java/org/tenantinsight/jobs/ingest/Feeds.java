@@ -139,6 +139,13 @@ final class Feeds {
         feed.nulls());
   }
 
+  /** Whether a column names a row or a thing: what a spreadsheet damages in it is harmful. */
+  static boolean isReference(FeedSpec feed, ColumnSpec column) {
+    return column.name().endsWith("_ref")
+        || feed.key().contains(column.name())
+        || feed.parents().stream().anyMatch(parent -> parent.columns().contains(column.name()));
+  }
+
   /** The header line's fields. */
   static List<String> header(FeedSpec feed) {
     return feed.columns().stream().map(ColumnSpec::source).toList();

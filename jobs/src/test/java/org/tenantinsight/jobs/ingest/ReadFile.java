@@ -61,9 +61,15 @@ record ReadFile(Survey survey, List<FeedRecord> records) {
             Files.getLastModifiedTime(file).toMillis(),
             Announcement.NONE,
             null);
+    return surveyed(landed, restricted);
+  }
+
+  /** What ingest makes of a delivered file, all of whose columns may be loaded. */
+  static Survey surveyed(LandingFile landed, Set<String> restricted) {
+    FeedSpec feed = landed.feed();
     FeedFile reading =
         new FeedFile(
-            file.toString(),
+            landed.path().toString(),
             landed.name(),
             feed.kind(),
             DAY,

@@ -127,6 +127,20 @@ class WholeFileTest {
   }
 
   @Test
+  void columnsWithoutANameAreLeftOutHoweverMany() throws Exception {
+    FeedSpec feed = Feeds.ofText(List.of("a"), ',');
+
+    ReadFile read = read(feed, "a,,\nx,,\ny,1,2\na,,\n");
+
+    assertThat(read.outcomes(1))
+        .containsExactly("[x]", "[y]", "Finding[column=, rule=header-again]");
+    assertThat(read.survey().warnings())
+        .containsExactly(
+            "column 2 of its header is not declared and is left out",
+            "column 3 of its header is not declared and is left out");
+  }
+
+  @Test
   void aFileOfWhichNothingCanBeReadIsNotTakenForANightOnWhichNothingHappened() throws Exception {
     FeedSpec feed = Feeds.shipped("repair");
     String ragged = (String.join(",", Feeds.goodRow(feed, 1)) + ",\n").repeat(10);

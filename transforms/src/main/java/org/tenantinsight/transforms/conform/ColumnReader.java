@@ -27,6 +27,8 @@ final class ColumnReader implements Serializable {
       Pattern.compile(
           "#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)");
 
+  private static final String REFERENCE = "_ref";
+
   /** Spellings of a yes or no that a code map need not declare. */
   private static final Map<String, String> YES_AND_NO =
       Map.of("YES", "Y", "TRUE", "Y", "1", "Y", "NO", "N", "FALSE", "N", "0", "N");
@@ -141,7 +143,10 @@ final class ColumnReader implements Serializable {
 
   private static ValueReader string(ColumnSpec column, FeedSpec feed) {
     boolean pointsElsewhere = feed.refersBy(column.name());
-    boolean reference = pointsElsewhere || feed.key().contains(column.name());
+    boolean reference =
+        pointsElsewhere
+            || feed.key().contains(column.name())
+            || column.name().endsWith(REFERENCE); // two homes shortened to one number would be one
     ValueReader texts = new TextReader(column.maxLength(), reference);
     if (column.fixedWidth() > 0) {
       return new FixedWidthReader(texts, column.fixedWidth(), pointsElsewhere);

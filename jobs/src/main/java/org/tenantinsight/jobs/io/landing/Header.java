@@ -71,7 +71,8 @@ final class Header {
       throws FileRefusedException {
     Set<String> seen = new HashSet<>();
     Set<String> twice = new TreeSet<>();
-    names.stream().filter(name -> !seen.add(name)).forEach(twice::add);
+    // columns without a name are left out, however many
+    names.stream().filter(name -> !name.isEmpty() && !seen.add(name)).forEach(twice::add);
     if (!twice.isEmpty()) {
       twice.retainAll(sources);
       throw new FileRefusedException(
@@ -169,7 +170,7 @@ final class Header {
     Set<String> seen = new HashSet<>();
     for (String field : fields) {
       String name = dialect.source(field);
-      if (!nameSet.contains(name) || !seen.add(name)) {
+      if (!nameSet.contains(name) || (!name.isEmpty() && !seen.add(name))) {
         return false;
       }
     }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.io.Hashes;
@@ -68,8 +70,7 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
     boolean returned = name.getNameCount() == 3 && name.startsWith(RETURNED);
     String fileName = String.valueOf(name.getFileName());
     return (delivered || returned)
-        && (fileName.equals(Manifest.FILE)
-            || fileName.length() <= MAX_NAME && feeds.stream().anyMatch(f -> f.reads(fileName)));
+        && (fileName.equals(Manifest.FILE) || !readers(fileName, feeds).isEmpty());
   }
 
   private void scanDates(Path folder, String prefix, List<FeedSpec> feeds, LocalDate asOf)
@@ -96,37 +97,68 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
 
   private void scanDelivery(Path folder, String prefix, LocalDate delivery, List<FeedSpec> feeds)
       throws IOException {
-    Manifest manifest = Manifest.in(folder);
-    List<String> found = new ArrayList<>();
-    for (Path path : children(folder)) {
+    Manifest manifest = Manifest.in(folder, feeds);
+    List<Path> children = children(folder);
+    Set<String> stems = children.stream().map(Landing::stem).collect(Collectors.toSet());
+    for (Path path : children) {
       String fileName = String.valueOf(path.getFileName());
-      List<FeedSpec> readers =
-          fileName.length() <= MAX_NAME
-              ? feeds.stream().filter(feed -> feed.reads(fileName)).toList()
-              : List.of();
+      List<FeedSpec> readers = readers(fileName, feeds);
       if (!readers.isEmpty()) {
-        String stem = fileName.substring(0, fileName.indexOf(".csv"));
-        LandingFile file = file(path, prefix + fileName, delivery, readers.get(0), manifest, stem);
-        readers.forEach(feed -> files.add(file.readBy(feed)));
-        found.add(stem);
+        FeedSpec feed = readers.get(0);
+        boolean inParts = !stems.contains(feed.file());
+        Announcement said = manifest.about(fileName, stem(path), feed, inParts);
+        LandingFile file = file(path, prefix + fileName, delivery, feed, said, manifest.problem());
+        readers.forEach(reader -> files.add(file.readBy(reader)));
         // What officers sent back lies beside the rows made of it: their workbooks and notes.
-      } else if (!fileName.equals(Manifest.FILE) && !prefix.startsWith(RETURNED)) {
-        warnings.add(prefix + ": a file there belongs to no declared feed and was left alone");
+      } else if (!fileName.equals(Manifest.FILE)
+          && (!prefix.startsWith(RETURNED) || meant(stem(path), feeds) != null)) {
+        warnings.add(prefix + leftAlone(stem(path), feeds));
       }
     }
-    manifest.stems().stream()
-        .filter(
-            stem -> !found.contains(stem) && feeds.stream().anyMatch(f -> f.file().equals(stem)))
-        .forEach(
-            stem -> warnings.add(prefix + stem + ": announced in the manifest, not delivered"));
+    manifest.warnings().forEach(warning -> warnings.add(prefix + warning));
+  }
+
+  /** The declarations that read a file; a hyphen in place of an underscore makes no part. */
+  private static List<FeedSpec> readers(String fileName, List<FeedSpec> feeds) {
+    return fileName.length() > MAX_NAME || meant(stem(Path.of(fileName)), feeds) != null
+        ? List.of()
+        : feeds.stream().filter(feed -> feed.reads(fileName)).toList();
+  }
+
+  private static String leftAlone(String stem, List<FeedSpec> feeds) {
+    String meant = meant(stem, feeds);
+    return meant == null
+        ? ": a file there belongs to no declared feed and was left alone"
+        : stem + ".csv: left alone; name it " + meant + ".csv if it is that feed's";
+  }
+
+  /** The file of a feed whose name is written with other hyphens and underscores. */
+  private static @Nullable String meant(String stem, List<FeedSpec> feeds) {
+    String spelled = stem.replace('-', '_');
+    return feeds.stream()
+        .map(FeedSpec::file)
+        .filter(file -> !file.equals(stem) && file.replace('-', '_').equals(spelled))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String stem(Path path) {
+    String fileName = String.valueOf(path.getFileName());
+    int end = fileName.indexOf(".csv");
+    return end < 0 ? fileName : fileName.substring(0, end);
   }
 
   private static LandingFile file(
-      Path path, String name, LocalDate delivery, FeedSpec feed, Manifest manifest, String stem)
+      Path path,
+      String name,
+      LocalDate delivery,
+      FeedSpec feed,
+      Announcement said,
+      @Nullable String manifestProblem)
       throws IOException {
     boolean regular = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     String problem =
-        regular ? manifest.problem() : "it is not a regular file; deliver the file itself, no link";
+        regular ? manifestProblem : "it is not a regular file; deliver the file itself, no link";
     if (regular && !Files.isReadable(path)) {
       regular = false;
       problem = "it may not be read; give the program's user the right to";
@@ -139,7 +171,7 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
         regular ? Hashes.sha256(path) : "",
         regular ? Files.size(path) : 0,
         LandingFile.modified(path),
-        manifest.about(stem),
+        said,
         problem);
   }
 

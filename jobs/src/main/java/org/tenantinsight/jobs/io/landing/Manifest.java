@@ -8,12 +8,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.config.feed.FeedSpec;
 
-/** The optional {@code manifest.json} beside the files of a delivery. */
+/**
+ * The optional {@code manifest.json} beside the files of a delivery. A key is the name of a file,
+ * with or without its extension, or the name of a feed: then it speaks of the feed's file, or of
+ * all its parts together.
+ */
 final class Manifest {
 
   static final String FILE = "manifest.json";
@@ -22,14 +30,20 @@ final class Manifest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, Announcement> announced = new TreeMap<>();
+  private final Set<String> used = new HashSet<>();
   private final @Nullable String problem;
+  private int unknown;
 
   private Manifest(@Nullable String problem) {
     this.problem = problem;
   }
 
-  /** The manifest in {@code folder}; one that cannot be read is a problem of all its files. */
-  static Manifest in(Path folder) {
+  /**
+   * The manifest in {@code folder}; one that cannot be read is a problem of all its files.
+   *
+   * @param feeds the declarations: what is said of anything else cannot be enforced
+   */
+  static Manifest in(Path folder, List<FeedSpec> feeds) {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new Manifest(null);
@@ -46,8 +60,10 @@ final class Manifest {
         return new Manifest("its manifest.json is not a JSON object; deliver the manifest again");
       }
       Manifest manifest = new Manifest(null);
-      root.properties()
+      root.properties().stream()
+          .filter(entry -> feeds.stream().anyMatch(feed -> isAbout(entry.getKey(), feed)))
           .forEach(entry -> manifest.announced.put(entry.getKey(), announcement(entry.getValue())));
+      manifest.unknown = root.size() - manifest.announced.size();
       return manifest;
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
       return new Manifest("its manifest.json cannot be read; deliver the manifest again");
@@ -68,7 +84,8 @@ final class Manifest {
         isUnsaid(rows) ? null : rows.asLong(),
         isUnsaid(sha256) ? null : sha256.asText(),
         day(node.path("extract_from")),
-        day(node.path("extract_to")));
+        day(node.path("extract_to")),
+        false);
   }
 
   private static boolean isUnsaid(JsonNode node) {
@@ -84,13 +101,48 @@ final class Manifest {
     return problem;
   }
 
-  /** What is said about the file of that name without its extension. */
-  Announcement about(String stem) {
-    return announced.getOrDefault(stem, Announcement.NONE);
+  /**
+   * What is said about a file.
+   *
+   * @param fileName its name
+   * @param stem its name without its extension
+   * @param feed the declaration that reads it
+   * @param inParts whether the feed's file comes in parts only
+   */
+  Announcement about(String fileName, String stem, FeedSpec feed, boolean inParts) {
+    for (String key : List.of(stem, fileName)) {
+      if (announced.containsKey(key)) {
+        used.add(key);
+        return announced.get(key);
+      }
+    }
+    for (String key : List.of(feed.file(), feed.name())) {
+      if (announced.containsKey(key) && (inParts || stem.equals(feed.file()))) {
+        used.add(key);
+        return inParts ? announced.get(key).together() : announced.get(key);
+      }
+    }
+    return Announcement.NONE;
   }
 
-  /** The names of all files that it announces. */
-  Set<String> stems() {
-    return announced.keySet();
+  /** What is odd about it once every file was asked for, a sentence each. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    announced.keySet().stream()
+        .filter(key -> !used.contains(key))
+        .forEach(key -> warnings.add(key + ": announced in the manifest, not delivered"));
+    if (unknown > 0) {
+      warnings.add(
+          FILE
+              + ": "
+              + unknown
+              + " of its entries name no file that a feed reads, so what they say is not enforced;"
+              + " name the feed, or the file");
+    }
+    return warnings;
+  }
+
+  private static boolean isAbout(String key, FeedSpec feed) {
+    return key.equals(feed.name()) || feed.reads(key) || feed.reads(key + ".csv");
   }
 }
