@@ -20,24 +20,24 @@ written AS (
   SELECT
     'person' AS feed,
     concat_ws('|', person_ref, tenancy_ref) AS source_key,
-    title, NULL AS full_name, phone, mobile, email, NULL AS property_ref,
+    title, NULL AS full_name, forename, surname, phone, mobile, email, NULL AS property_ref,
     NULL AS address_line1, NULL AS postcode, date_of_death, NULL AS active_on, false AS accused
   FROM person
   UNION ALL
   SELECT
     'asb_party', concat_ws('|', asb_party.case_ref, asb_party.party_no),
-    NULL, name, phone, NULL, NULL, asb_party.property_ref, address_line1, postcode, NULL,
+    NULL, name, NULL, NULL, phone, NULL, NULL, asb_party.property_ref, address_line1, postcode, NULL,
     opened_date, role IN ('ALLEGED_PERP', 'PERP')
   FROM asb_party
   LEFT JOIN asb_case ON asb_case.case_ref = asb_party.case_ref
   UNION ALL
   SELECT
-    'contact', contact_id, NULL, contact_name, contact_phone, NULL, contact_email, NULL, NULL, NULL,
+    'contact', contact_id, NULL, contact_name, NULL, NULL, contact_phone, NULL, contact_email, NULL, NULL, NULL,
     NULL, CASE WHEN direction = 'IN' THEN to_date(contact_ts) END, false
   FROM contact
   UNION ALL
   SELECT
-    'repair', work_order_ref, NULL, reporter_name, reporter_phone, NULL, NULL, property_ref, NULL,
+    'repair', work_order_ref, NULL, reporter_name, NULL, NULL, reporter_phone, NULL, NULL, property_ref, NULL,
     NULL, NULL, to_date(raised_ts), false
   FROM repair
 )
@@ -51,12 +51,14 @@ SELECT
   CASE WHEN identity.by_reference THEN identity.person_ref END AS reference,
   identity.live,
   coalesce(written.title, split(written.full_name, ' ')[0]) AS title,
-  identity.forename,
-  identity.surname,
+  -- as written: a company, or two people in one row, can still be told from a person
+  coalesce(written.forename, identity.forename) AS forename,
+  coalesce(written.surname, identity.surname) AS surname,
   identity.preferred_name,
   CAST(NULL AS STRING) AS middle_name,
   string(identity.date_of_birth) AS date_of_birth,
   identity.birth_trusted,
+  identity.date_of_birth IS NULL OR coalesce(length(identity.forename) = 1, false) AS vague,
   written.phone,
   written.mobile,
   written.email,

@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.link;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,13 +120,13 @@ record ProbableLinks(LinkageSettings settings) {
             .groupBy("identity")
             .agg(
                 max(col("live").and(col("reference").isNotNull())).as("live"),
-                max(col("date_of_birth").isNotNull()).as("born"))
+                min(col("vague")).as("vague"))
             .collectAsList()) {
       anchored.add(row.getString(0));
       if (row.getBoolean(1)) {
         sourceOf.put(row.getString(0), "person");
       }
-      if (!row.getBoolean(2)) {
+      if (row.getBoolean(2)) {
         vague.add(row.getString(0));
       }
     }

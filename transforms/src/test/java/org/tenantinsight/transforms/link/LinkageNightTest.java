@@ -54,6 +54,7 @@ class LinkageNightTest extends SparkTest {
       N2         | T1          | MEMBER | Patrick  | Quillfeather | 1988-09-30    | 07700900004
       N3         | T2          | TENANT | Fatima   | Yusuf        | 1990-12-12    | 07700900005
       N4         | T2          | MEMBER | Amina    | Yusuf        | 1990-12-12    | 07700900005
+      N5         | T3          | TENANT | Di & Dai | Lathbury     |               | 07700900006
       """;
   private static final String CALLS =
       """
@@ -62,6 +63,7 @@ class LinkageNightTest extends SparkTest {
       C2         | T1          | Patrick Quillfeather |               | 2026-10-01 11:00:00  | IN
       C3         | T1          | Patrick Quillfeather | 07700900004   | 2026-10-01 12:00:00  | IN
       C4         |             | Fatima Yusuf         |               | 2026-10-01 13:00:00  | IN
+      C5         |             | Di Lathbury          | 07700900006   | 2026-10-01 14:00:00  | IN
       """;
 
   private @Nullable TableSet usual;
@@ -107,7 +109,12 @@ class LinkageNightTest extends SparkTest {
                 .select(ResidentLinkTable.RESIDENT_ID)
                 .distinct()
                 .count())
-        .isEqualTo(4);
+        .isEqualTo(5);
+  }
+
+  @Test
+  void aRowOfTwoPeopleIsNeitherOfThem() {
+    assertThat(kindOf(usual(), "C5")).isNotIn("KEY", "PROBABLE");
   }
 
   @Test

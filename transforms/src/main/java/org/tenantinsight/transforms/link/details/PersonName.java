@@ -28,6 +28,10 @@ public final class PersonName {
           "LADY", "LORD", "CLLR");
   private static final Set<String> NO_PERSON = WordList.words("not-a-person.txt");
   private static final Set<String> NO_NAME = WordList.lines("no-name.txt");
+  private static final Set<String> COMPANY = WordList.words("company.txt");
+  private static final Set<String> UNNAMED = WordList.lines("unnamed.txt");
+  private static final Pattern TWO_FORENAMES =
+      Pattern.compile("&|\\+|\\band\\b", Pattern.CASE_INSENSITIVE);
 
   private PersonName() {}
 
@@ -61,6 +65,26 @@ public final class PersonName {
       return null;
     }
     return Arrays.stream(folded.split(" ")).anyMatch(NO_PERSON::contains) ? null : folded;
+  }
+
+  /**
+   * Whether columns for the names of one person hold those of a company, of two people, or what
+   * staff write where they have no name. There a surname such as School is a surname.
+   */
+  public static boolean isNobodys(@Nullable String forename, @Nullable String surname) {
+    if (forename != null && TWO_FORENAMES.matcher(forename).find()) {
+      return true;
+    }
+    String folded =
+        fold((forename == null ? "" : forename) + " " + (surname == null ? "" : surname));
+    return folded != null
+        && (NO_NAME.contains(folded)
+            || Arrays.stream(folded.split(" ")).anyMatch(COMPANY::contains));
+  }
+
+  /** Whether a folded forename is one that several children of a home may bear. */
+  public static boolean isUnnamed(@Nullable String forename) {
+    return forename != null && UNNAMED.contains(firstWord(forename));
   }
 
   /** The first forename of several. */

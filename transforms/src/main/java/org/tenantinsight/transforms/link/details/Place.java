@@ -28,6 +28,8 @@ public record Place(
 
   private static final Set<String> SAYS_NOTHING =
       Set.of("FL", "FLAT", "APARTMENT", "APT", "UNIT", "ROOM", "NO", "NUMBER", "THE");
+  private static final Set<String> BUILDING =
+      Set.of("HSE", "CT", "BLDG", "TOWER", "LODGE", "POINT", "MANSIONS", "HEIGHTS");
   private static final Set<String> FLAT = Set.of("FL", "FLAT", "ROOM");
 
   /** Out of what a row writes. */
@@ -63,6 +65,17 @@ public record Place(
   /** Whether both are the home of one number. */
   public boolean isHomeOf(Place other) {
     return uprn != null && uprn.equals(other.uprn);
+  }
+
+  /** The name of the building, such as OAK HSE; null when the first line names none. */
+  public @Nullable String building() {
+    List<String> all = List.of(words.split(" "));
+    for (int i = 1; i < all.size(); i++) {
+      if (BUILDING.contains(all.get(i))) {
+        return String.join(" ", all.subList(0, i + 1));
+      }
+    }
+    return null;
   }
 
   /** The part of a UK postcode before its last three characters; the whole of any other code. */

@@ -1,5 +1,6 @@
 package org.tenantinsight.transforms.link.match;
 
+import static org.tenantinsight.transforms.link.match.Agreement.bornAlike;
 import static org.tenantinsight.transforms.link.match.Agreement.contact;
 import static org.tenantinsight.transforms.link.match.Agreement.contradicted;
 import static org.tenantinsight.transforms.link.match.Agreement.facts;
@@ -9,6 +10,7 @@ import static org.tenantinsight.transforms.link.match.Agreement.nearBirth;
 import static org.tenantinsight.transforms.link.match.Agreement.personal;
 import static org.tenantinsight.transforms.link.match.Agreement.sameArea;
 import static org.tenantinsight.transforms.link.match.Comparison.ADDRESS;
+import static org.tenantinsight.transforms.link.match.Comparison.MISSING;
 import static org.tenantinsight.transforms.link.match.Comparison.NAME;
 import static org.tenantinsight.transforms.link.match.Comparison.NATIONAL_KEY;
 import static org.tenantinsight.transforms.link.match.Comparison.TENANCY;
@@ -104,7 +106,9 @@ public enum Caution {
 
   private static Caution thin(long pattern, Details a, Details b, int minFacts) {
     boolean common = NameFrequencies.common(a, b);
-    if (facts(pattern) < minFacts || TwoPeople.namesakes(pattern, a, b)) {
+    // neither a name nor a birth date: what is left is a company's, or a household's
+    boolean nameless = NAME.of(pattern) == MISSING && !bornAlike(pattern) && !nationalKey(pattern);
+    if (nameless || facts(pattern) < minFacts || TwoPeople.namesakes(pattern, a, b)) {
       return FEW_FACTS;
     }
     if (common && !sameArea(pattern) && !contact(pattern) && !nationalKey(pattern)) {

@@ -100,7 +100,7 @@ public final class EvidenceClusters {
    * @param byKey each member that keys joined and the name of its cluster
    * @param anchored the members that speak for a person of their own
    * @param sourceOf members of which a cluster holds one of a source at most, and that source
-   * @param vague anchored members without a birth date
+   * @param vague anchored members without a birth date, or with an initial only
    */
   public record Members(
       Map<String, String> byKey,

@@ -33,7 +33,7 @@ public final class Patterns {
    * {@link Caution}, {@link NameFrequencies} or of how {@code details} spells things needs the next
    * number, so that the pairs of earlier nights are weighed again.
    */
-  static final int EDITION = 6;
+  static final int EDITION = 7;
 
   private static final Set<String> OF_MEN = Set.of("MR", "MASTER", "SIR", "LORD");
   private static final Set<String> OF_WOMEN = Set.of("MRS", "MS", "MISS", "DAME", "LADY");
@@ -171,7 +171,7 @@ public final class Patterns {
       return sameNumbers ? "home" : "street";
     }
     if (postcode) {
-      return sameNumbers ? "home" : "postcode";
+      return sameNumbers && !twoBuildings(a.building(), b.building()) ? "home" : "postcode";
     }
     if (district) {
       return "district";
@@ -180,6 +180,11 @@ public final class Patterns {
       return "other";
     }
     return a.suburb() != null && b.suburb() != null ? "town" : "missing";
+  }
+
+  /** One flat number in two buildings of a postcode. */
+  private static boolean twoBuildings(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !NameComparison.close(one, other);
   }
 
   private static boolean nowhere(Place place) {

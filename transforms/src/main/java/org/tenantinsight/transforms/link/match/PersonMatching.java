@@ -1,5 +1,10 @@
 package org.tenantinsight.transforms.link.match;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,12 +58,23 @@ public final class PersonMatching {
     Map<String, String> sourceOf = new HashMap<>();
     Set<String> anchored = new HashSet<>();
     Set<String> vague = new HashSet<>();
-    Dataset<Row> members = evidence.people().select("row_key", "anchored", "feed", "live", "birth");
+    Dataset<Row> members =
+        evidence
+            .people()
+            .select(
+                col("row_key"),
+                col("anchored"),
+                col("feed"),
+                col("live"),
+                col("birth")
+                    .isNull()
+                    .or(coalesce(length(col("forename")).equalTo(1), lit(false)))
+                    .as("vague"));
     for (Row row : members.collectAsList()) {
       if (row.getBoolean(1)) {
         anchored.add(row.getString(0));
       }
-      if (row.isNullAt(4)) {
+      if (row.getBoolean(4)) {
         vague.add(row.getString(0));
       }
       if (row.getBoolean(3)) {

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -16,6 +15,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.link.details.Details;
+import org.tenantinsight.transforms.link.details.Mailbox;
 import org.tenantinsight.transforms.link.details.PersonName;
 import org.tenantinsight.transforms.link.details.Place;
 import org.tenantinsight.transforms.link.details.Telephone;
@@ -93,6 +93,7 @@ public final class PersonRow {
             written.getAs("suburb"),
             written.getAs("postcode"));
     String title = fold(written, "title");
+    boolean named = !PersonName.isNobodys(written.getAs("forename"), written.getAs("surname"));
     return RowFactory.create(
         written.getAs("row_key"),
         is(written, "anchored"),
@@ -100,14 +101,14 @@ public final class PersonRow {
         written.getAs("reference"),
         is(written, "live"),
         title,
-        fold(written, "forename"),
-        fold(written, "surname"),
-        fold(written, "preferred_name"),
-        fold(written, "middle_name"),
+        named ? fold(written, "forename") : null,
+        named ? fold(written, "surname") : null,
+        named ? fold(written, "preferred_name") : null,
+        named ? fold(written, "middle_name") : null,
         written.getAs("date_of_birth"),
         is(written, "birth_trusted"),
         texts(Telephone.e164(written.getAs("phone")), Telephone.e164(written.getAs("mobile"))),
-        texts(email(written.getAs("email"))),
+        texts(Mailbox.fold(written.getAs("email"))),
         place.uprn(),
         is(written, "communal"),
         place.numbers(),
@@ -165,12 +166,6 @@ public final class PersonRow {
 
   private static @Nullable String fold(Row written, String column) {
     return PersonName.fold(written.getAs(column));
-  }
-
-  private static @Nullable String email(@Nullable String written) {
-    return written == null || written.indexOf('@') < 1
-        ? null
-        : written.strip().toLowerCase(Locale.ROOT);
   }
 
   private static String[] texts(@Nullable String... values) {

@@ -15,6 +15,7 @@ import static org.tenantinsight.transforms.link.match.Comparison.TITLE;
 
 import org.tenantinsight.transforms.link.details.BirthDate;
 import org.tenantinsight.transforms.link.details.Details;
+import org.tenantinsight.transforms.link.details.PersonName;
 
 /**
  * What shows that two rows of like names may well be two people: of one home, of one family, or of
@@ -52,9 +53,12 @@ final class TwoPeople {
 
   /** One birth date and home, and forenames that are no slip of one another. */
   static boolean twins(long pattern, Details a, Details b) {
-    return BIRTH.is(pattern, "exact")
-        && sameHome(pattern, a, b)
-        && (NAME.is(pattern, "surname_only") || onlyAlike(pattern, a, b));
+    boolean other =
+        NAME.is(pattern, "surname_only")
+            || onlyAlike(pattern, a, b)
+            || PersonName.isUnnamed(a.forename())
+            || PersonName.isUnnamed(b.forename());
+    return BIRTH.is(pattern, "exact") && sameHome(pattern, a, b) && other;
   }
 
   /** Another name, as far as anything tells. */
@@ -110,14 +114,14 @@ final class TwoPeople {
     if (!BIRTH.is(pattern, "exact")) {
       return false;
     }
+    boolean near = ADDRESS.is(pattern, "home") || ADDRESS.is(pattern, "street");
     return NAME.is(pattern, "other") && sameHome(pattern, a, b)
-        || NAME.is(pattern, "surname_only") && (contact(pattern) || twoForenames(pattern, a, b));
+        || NAME.is(pattern, "surname_only") && (contact(pattern) || near && twoForenames(a, b));
   }
 
   /** A written address is no number: there only two names that both exist are two people. */
-  private static boolean twoForenames(long pattern, Details a, Details b) {
-    return ADDRESS.is(pattern, "home")
-        && a.forename() != null
+  private static boolean twoForenames(Details a, Details b) {
+    return a.forename() != null
         && b.forename() != null
         && NameComparison.differentNames(a.forename(), b.forename());
   }

@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.link.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,26 @@ class ContactDetailsTest {
   @ValueSource(strings = {"", "n/a", "ask daughter", "123"})
   void findsNoNumberInOtherWords(String written) {
     assertThat(Telephone.e164(written)).isNull();
+  }
+
+  @Test
+  void writesAnEMailAddressInSmallLetters() {
+    assertThat(Mailbox.fold(" Ann.Askew@Example.org ")).isEqualTo("ann.askew@example.org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "none",
+        "@example.org",
+        "noemail@noemail.com",
+        "no-email@example.org",
+        "j.smith@noemail.co.uk",
+        "N/A@n/a"
+      })
+  void takesWhatStandsForNoAddressForNone(String written) {
+    assertThat(Mailbox.fold(written)).isNull();
   }
 
   @ParameterizedTest

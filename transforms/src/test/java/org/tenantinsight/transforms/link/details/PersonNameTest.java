@@ -50,4 +50,28 @@ class PersonNameTest {
   void takesTwoPeopleForNeither(String written) {
     assertThat(PersonName.ofOnePerson(written)).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hope, Housing Ltd",
+    "St Brannock, Care Limited",
+    "Void, Property",
+    "John & Joan, Lathbury",
+    "John and Joan, Lathbury"
+  })
+  void findsNobodyInTheNameOfACompanyOrOfTwo(String forename, String surname) {
+    assertThat(PersonName.isNobodys(forename, surname)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann, School",
+    "Hope, Housing",
+    "Andrew, Sandford",
+    "Anne-Marie, Trust",
+    "Test, Pilot"
+  })
+  void takesASurnameForASurname(String forename, String surname) {
+    assertThat(PersonName.isNobodys(forename, surname)).isFalse();
+  }
 }
