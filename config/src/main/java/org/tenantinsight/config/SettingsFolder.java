@@ -76,7 +76,8 @@ final class SettingsFolder {
         refuse(file, problems);
       }
     }
-    for (String file : new TreeSet<>(REQUIRED.keySet())) {
+    boolean isFolder = Files.isDirectory(dir);
+    for (String file : isFolder ? new TreeSet<>(REQUIRED.keySet()) : Set.<String>of()) {
       if (!Files.exists(dir.resolve(file))) {
         problems.add(file, "", "is missing. Copy it from the sample settings and change it there.");
       }

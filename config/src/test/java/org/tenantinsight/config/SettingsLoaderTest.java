@@ -251,7 +251,7 @@ class SettingsLoaderTest {
                 SettingsLoader.load(
                     nowhere, List.of(), new Vocabulary(Set.of(), Set.of(), Set.of(), Map.of())))
         .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("is not a settings folder. Check --settings.");
+        .hasMessageEndingWith("is not a settings folder. Check --settings.");
   }
 
   @Test
