@@ -26,12 +26,17 @@ public record DataTable(String caption, List<Cell> head, List<List<Cell>> rows, 
    *
    * @param text what it says
    * @param style how it is set, as the template knows it: {@code n} a number, {@code w} on one
-   *     line, {@code bad} something to look at; may be empty
+   *     line, {@code f} a file, {@code bad} something to look at; may be empty
    */
   public record Cell(String text, String style) {
 
     static Cell text(String text) {
       return new Cell(text, "");
+    }
+
+    /** A file: its name may go on in the next line, so that the columns beside it are seen. */
+    static Cell file(String name) {
+      return new Cell(name, "f");
     }
 
     /** A name or a day, which is hard to read in two lines. */

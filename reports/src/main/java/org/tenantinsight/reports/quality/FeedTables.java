@@ -107,7 +107,7 @@ final class FeedTables {
             .map(
                 group ->
                     List.of(
-                        Cell.whole(group.file()),
+                        Cell.file(group.file()),
                         Cell.text(group.words()),
                         Cell.text(group.rule()),
                         Cell.text(group.column().isEmpty() ? "whole record" : group.column()),
@@ -127,7 +127,7 @@ final class FeedTables {
             .map(
                 group ->
                     List.of(
-                        Cell.whole(group.file()),
+                        Cell.file(group.file()),
                         Cell.text(group.words()),
                         Cell.text(group.rule()),
                         Cell.text(group.column()),

@@ -83,15 +83,15 @@ final class FileAccounts {
 
   private static List<Cell> row(DeliveredFile file) {
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.whole(file.file()));
-    row.add(file.addsUp() ? Cell.text("adds up") : Cell.bad("does not add up"));
+    row.add(Cell.file(file.file()));
+    row.add(file.addsUp() ? Cell.whole("adds up") : Cell.bad("does not add up"));
     counts().forEach(count -> row.add(Cell.count(count.applyAsLong(file))));
     return row;
   }
 
   private static List<Cell> refused(DeliveredFile file) {
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.whole(file.file()));
+    row.add(Cell.file(file.file()));
     row.add(Cell.bad("refused: " + file.refusal()));
     row.add(Cell.count(file.records()));
     counts().stream().skip(1).forEach(count -> row.add(Cell.number("–")));
