@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +17,7 @@ import org.tenantinsight.jobs.io.ReturnedFiles;
 import org.tenantinsight.jobs.io.Zones;
 import org.tenantinsight.reports.outreach.OfficerColumn;
 import org.tenantinsight.reports.outreach.OutreachWorkbook;
+import org.tenantinsight.reports.outreach.ReturnHeader;
 
 /**
  * An officer of the demo, who fills in the first list that has households and saves it for the next
@@ -63,13 +62,14 @@ final class DemoReturn {
         XSSFWorkbook workbook = new XSSFWorkbook(in);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.getSheet(OutreachWorkbook.LIST_SHEET);
-      Row header = header(sheet);
+      ReturnHeader header = ReturnHeader.in(sheet).orElseThrow();
+      int first = header.row() + 1;
       int last = sheet.getLastRowNum();
-      if (last == header.getRowNum()) {
+      if (last < first) {
         return null;
       }
-      if (last > header.getRowNum() + 1) {
-        answer(sheet.getRow(header.getRowNum() + 1), header, answers("No reply", contactedOn));
+      if (last > first) {
+        answer(sheet.getRow(first), header, answers("No reply", contactedOn));
       }
       answer(sheet.getRow(last), header, answers(NOT_IN_THE_DROP_DOWN, contactedOn));
       workbook.write(bytes);
@@ -77,33 +77,22 @@ final class DemoReturn {
     }
   }
 
-  private static Map<String, String> answers(String result, LocalDate contactedOn) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    answers.put(OfficerColumn.DATE_OF_CONTACT.header(), AS_TYPED.format(contactedOn));
-    answers.put(OfficerColumn.RESULT.header(), result);
-    answers.put(OfficerColumn.WANTED.header(), "Not asked this time");
-    answers.put(OfficerColumn.INITIALS.header(), "SA");
-    return answers;
+  private static Map<OfficerColumn, String> answers(String result, LocalDate contactedOn) {
+    return Map.of(
+        OfficerColumn.DATE_OF_CONTACT,
+        AS_TYPED.format(contactedOn),
+        OfficerColumn.RESULT,
+        result,
+        OfficerColumn.WANTED,
+        "Not asked this time",
+        OfficerColumn.INITIALS,
+        "SA");
   }
 
-  private static void answer(Row row, Row header, Map<String, String> answers) {
-    for (Cell title : header) {
-      String answer = answers.get(title.getStringCellValue());
-      if (answer != null) {
-        row.getCell(title.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-            .setCellValue(answer);
-      }
-    }
-  }
-
-  private static Row header(Sheet sheet) {
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.toString().equals(OfficerColumn.RESULT.header())) {
-          return row;
-        }
-      }
-    }
-    throw new IllegalStateException("every list has the column " + OfficerColumn.RESULT.header());
+  private static void answer(Row row, ReturnHeader header, Map<OfficerColumn, String> answers) {
+    answers.forEach(
+        (column, answer) ->
+            row.getCell(header.columns().get(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(answer));
   }
 }

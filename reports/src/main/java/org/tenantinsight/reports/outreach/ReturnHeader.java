@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param columns the officer's columns
  * @param duplicates headings that stand there twice
  */
-record ReturnHeader(
+public record ReturnHeader(
     int row, int ref, int list, Map<OfficerColumn, Integer> columns, List<String> duplicates) {
 
+  private static final int LAST_HEADER_ROW = 50;
+
+  /** The first heading row of a sheet; nothing when none of its first rows is one. */
+  public static Optional<ReturnHeader> in(Sheet sheet) {
+    for (int at = 0; at <= Math.min(LAST_HEADER_ROW, sheet.getLastRowNum()); at++) {
+      Row row = sheet.getRow(at);
+      ReturnHeader header = row == null ? null : of(row);
+      if (header != null) {
+        return Optional.of(header);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The header in this row; null when it has no Ref and no Result. */
-  static @Nullable ReturnHeader of(Row row) {
+  private static @Nullable ReturnHeader of(Row row) {
     int ref = -1;
     int list = -1;
     Map<OfficerColumn, Integer> columns = new EnumMap<>(OfficerColumn.class);

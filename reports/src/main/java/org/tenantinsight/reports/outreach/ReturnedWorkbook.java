@@ -34,7 +34,6 @@ public final class ReturnedWorkbook {
 
   private static final Pattern LIST_ID =
       Pattern.compile("[A-Za-z0-9_-]{1,40}-\\d{4}-\\d{2}-\\d{2}-\\d{1,4}");
-  private static final int LAST_HEADER_ROW = 50;
 
   /**
    * What came of one file.
@@ -86,7 +85,7 @@ public final class ReturnedWorkbook {
   }
 
   private void read(Sheet sheet) {
-    Optional<ReturnHeader> header = header(sheet);
+    Optional<ReturnHeader> header = ReturnHeader.in(sheet);
     if (header.isEmpty()) {
       findings.add(
           "Sheet \""
@@ -147,17 +146,6 @@ public final class ReturnedWorkbook {
     return cell == null
         || cell.getCellType() == CellType.BLANK
         || (cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank());
-  }
-
-  private static Optional<ReturnHeader> header(Sheet sheet) {
-    for (int at = 0; at <= Math.min(LAST_HEADER_ROW, sheet.getLastRowNum()); at++) {
-      Row row = sheet.getRow(at);
-      ReturnHeader header = row == null ? null : ReturnHeader.of(row);
-      if (header != null) {
-        return Optional.of(header);
-      }
-    }
-    return Optional.empty();
   }
 
   private static @Nullable String listIdAbove(Sheet sheet, int headerRow) {
