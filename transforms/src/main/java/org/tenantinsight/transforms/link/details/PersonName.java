@@ -20,18 +20,16 @@ public final class PersonName {
       Transliterator.getInstance("Any-Latin; Latin-ASCII");
   private static final Pattern APOSTROPHE = Pattern.compile("['`\u2018\u2019]");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^A-Z]+");
-  private static final Pattern SEVERAL_PEOPLE =
-      Pattern.compile("&|\\+|/|\\band\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TWO_PEOPLE =
+      Pattern.compile("&|\\+|\\band\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> TITLES =
       Set.of(
           "MR", "MRS", "MS", "MISS", "MX", "MASTER", "DR", "PROF", "REV", "REVD", "SIR", "DAME",
           "LADY", "LORD", "CLLR");
-  private static final Set<String> NO_PERSON = WordList.words("not-a-person.txt");
+  private static final Set<String> OFFICE = WordList.words("office.txt");
   private static final Set<String> NO_NAME = WordList.lines("no-name.txt");
   private static final Set<String> COMPANY = WordList.words("company.txt");
   private static final Set<String> UNNAMED = WordList.lines("unnamed.txt");
-  private static final Pattern TWO_FORENAMES =
-      Pattern.compile("&|\\+|\\band\\b", Pattern.CASE_INSENSITIVE);
 
   private PersonName() {}
 
@@ -57,14 +55,11 @@ public final class PersonName {
    * several people at once, or no name ("not known").
    */
   public static @Nullable String ofOnePerson(@Nullable String freeText) {
-    if (freeText == null || SEVERAL_PEOPLE.matcher(freeText).find()) {
+    if (freeText == null || freeText.contains("/") || TWO_PEOPLE.matcher(freeText).find()) {
       return null;
     }
     String folded = fold(freeText);
-    if (folded == null || NO_NAME.contains(folded)) {
-      return null;
-    }
-    return Arrays.stream(folded.split(" ")).anyMatch(NO_PERSON::contains) ? null : folded;
+    return folded == null || isNobodys(folded) || hasWord(folded, OFFICE) ? null : folded;
   }
 
   /**
@@ -72,14 +67,20 @@ public final class PersonName {
    * staff write where they have no name. There a surname such as School is a surname.
    */
   public static boolean isNobodys(@Nullable String forename, @Nullable String surname) {
-    if (forename != null && TWO_FORENAMES.matcher(forename).find()) {
+    if (forename != null && TWO_PEOPLE.matcher(forename).find()) {
       return true;
     }
     String folded =
         fold((forename == null ? "" : forename) + " " + (surname == null ? "" : surname));
-    return folded != null
-        && (NO_NAME.contains(folded)
-            || Arrays.stream(folded.split(" ")).anyMatch(COMPANY::contains));
+    return folded != null && isNobodys(folded);
+  }
+
+  private static boolean isNobodys(String folded) {
+    return NO_NAME.contains(folded) || hasWord(folded, COMPANY);
+  }
+
+  private static boolean hasWord(String folded, Set<String> words) {
+    return Arrays.stream(folded.split(" ")).anyMatch(words::contains);
   }
 
   /** Whether a folded forename is one that several children of a home may bear. */

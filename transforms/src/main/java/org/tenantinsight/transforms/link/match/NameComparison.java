@@ -144,14 +144,12 @@ final class NameComparison {
 
   /** Two forenames each, the first alike and the second another one: Mohammed Bilal and Hamza. */
   static boolean otherSecondName(@Nullable String one, @Nullable String other) {
-    if (one == null || other == null) {
+    if (one == null || other == null || one.indexOf(' ') < 0 || other.indexOf(' ') < 0) {
       return false;
     }
     String[] ones = one.split(" ");
     String[] others = other.split(" ");
-    return ones.length > 1
-        && others.length > 1
-        && sameWord(ones[0], others[0])
+    return sameWord(ones[0], others[0])
         && !sameWord(ones[1], others[1])
         && !Slips.one(ones[1], others[1]);
   }

@@ -53,12 +53,12 @@ final class TwoPeople {
 
   /** One birth date and home, and forenames that are no slip of one another. */
   static boolean twins(long pattern, Details a, Details b) {
-    boolean other =
-        NAME.is(pattern, "surname_only")
+    return BIRTH.is(pattern, "exact")
+        && sameHome(pattern, a, b)
+        && (NAME.is(pattern, "surname_only")
             || onlyAlike(pattern, a, b)
             || PersonName.isUnnamed(a.forename())
-            || PersonName.isUnnamed(b.forename());
-    return BIRTH.is(pattern, "exact") && sameHome(pattern, a, b) && other;
+            || PersonName.isUnnamed(b.forename()));
   }
 
   /** Another name, as far as anything tells. */
