@@ -77,8 +77,8 @@ final class SettingsFolder {
       }
     }
     boolean isFolder = Files.isDirectory(dir);
-    for (String file : isFolder ? new TreeSet<>(REQUIRED.keySet()) : Set.<String>of()) {
-      if (!Files.exists(dir.resolve(file))) {
+    for (String file : new TreeSet<>(REQUIRED.keySet())) {
+      if (isFolder && !Files.exists(dir.resolve(file))) {
         problems.add(file, "", "is missing. Copy it from the sample settings and change it there.");
       }
     }

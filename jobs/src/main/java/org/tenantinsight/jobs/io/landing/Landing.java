@@ -70,7 +70,8 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
     boolean returned = name.getNameCount() == 3 && name.startsWith(RETURNED);
     String fileName = String.valueOf(name.getFileName());
     return (delivered || returned)
-        && (fileName.equals(Manifest.FILE) || !readers(fileName, feeds).isEmpty());
+        && (fileName.equals(Manifest.FILE)
+            || meant(stem(name), feeds) == null && !readers(fileName, feeds).isEmpty());
   }
 
   private void scanDates(Path folder, String prefix, List<FeedSpec> feeds, LocalDate asOf)
@@ -102,7 +103,8 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
     Set<String> stems = children.stream().map(Landing::stem).collect(Collectors.toSet());
     for (Path path : children) {
       String fileName = String.valueOf(path.getFileName());
-      List<FeedSpec> readers = readers(fileName, feeds);
+      String meant = meant(stem(path), feeds);
+      List<FeedSpec> readers = meant == null ? readers(fileName, feeds) : List.of();
       if (!readers.isEmpty()) {
         FeedSpec feed = readers.get(0);
         boolean inParts = !stems.contains(feed.file());
@@ -111,28 +113,30 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
         readers.forEach(reader -> files.add(file.readBy(reader)));
         // What officers sent back lies beside the rows made of it: their workbooks and notes.
       } else if (!fileName.equals(Manifest.FILE)
-          && (!prefix.startsWith(RETURNED) || meant(stem(path), feeds) != null)) {
-        warnings.add(prefix + leftAlone(stem(path), feeds));
+          && (!prefix.startsWith(RETURNED) || meant != null)) {
+        warnings.add(prefix + leftAlone(stem(path), meant));
       }
     }
     manifest.warnings().forEach(warning -> warnings.add(prefix + warning));
   }
 
-  /** The declarations that read a file; a hyphen in place of an underscore makes no part. */
+  /** The declarations that read a file of that name. */
   private static List<FeedSpec> readers(String fileName, List<FeedSpec> feeds) {
-    return fileName.length() > MAX_NAME || meant(stem(Path.of(fileName)), feeds) != null
+    return fileName.length() > MAX_NAME
         ? List.of()
         : feeds.stream().filter(feed -> feed.reads(fileName)).toList();
   }
 
-  private static String leftAlone(String stem, List<FeedSpec> feeds) {
-    String meant = meant(stem, feeds);
+  private static String leftAlone(String stem, @Nullable String meant) {
     return meant == null
         ? ": a file there belongs to no declared feed and was left alone"
         : stem + ".csv: left alone; name it " + meant + ".csv if it is that feed's";
   }
 
-  /** The file of a feed whose name is written with other hyphens and underscores. */
+  /**
+   * The file of a feed whose name is written with other hyphens and underscores; a hyphen in place
+   * of an underscore makes no part of another feed.
+   */
   private static @Nullable String meant(String stem, List<FeedSpec> feeds) {
     String spelled = stem.replace('-', '_');
     return feeds.stream()
