@@ -42,7 +42,7 @@ public final class DeliveryCheck {
       References references = new References(file.getKey().feed(), targets);
       surveys.add(Survey.of(file.getKey(), file.getValue(), references));
     }
-    AnnouncedParts.refuseUnlessCounted(surveys);
+    Parts.allOrNone(surveys);
     return surveys.stream().map(DeliveryCheck::checked).toList();
   }
 

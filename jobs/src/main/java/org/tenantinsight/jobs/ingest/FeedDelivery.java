@@ -70,24 +70,13 @@ final class FeedDelivery {
           judged.surveys.add(Survey.of(file, reading, references));
           judged.surveyed.add(references);
         });
-    judged.refuseWholeSources();
-    AnnouncedParts.refuseUnlessCounted(judged.surveys);
+    Parts.allOrNone(judged.surveys);
     judged.refuseOddVolumes(context);
     judged.accept();
     if (!judged.accepted.isEmpty()) {
       judged.compare(context, targets);
     }
     return judged;
-  }
-
-  private void refuseWholeSources() {
-    for (Survey survey : surveys) {
-      boolean otherPart =
-          surveys.stream().anyMatch(other -> other.refusal() != null && sameSource(other, survey));
-      if (otherPart && survey.refusal() == null) {
-        survey.refuse("another file of the same delivery was refused; deliver all parts again");
-      }
-    }
   }
 
   private void refuseOddVolumes(Context context) {
@@ -137,7 +126,7 @@ final class FeedDelivery {
       conflicts = decisions.conflicts();
     }
     if (Protection.refuse(accepted, stored, conflicts, delivery)) {
-      refuseWholeSources();
+      Parts.allOrNone(surveys);
       accept();
       if (!accepted.isEmpty()) {
         compare(context, targets);
@@ -190,10 +179,6 @@ final class FeedDelivery {
   /** Its rows become no feed: others take columns from them. */
   boolean isLookup() {
     return source(surveys.get(0)).lookup();
-  }
-
-  private static boolean sameSource(Survey one, Survey other) {
-    return source(one).name().equals(source(other).name());
   }
 
   private static FeedSpec source(Survey survey) {

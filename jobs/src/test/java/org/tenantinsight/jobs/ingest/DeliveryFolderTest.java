@@ -71,6 +71,25 @@ class DeliveryFolderTest {
   }
 
   @Test
+  void aPartWithAnEntryOfItsOwnIsCountedAndRefusedWithTheOthers() throws Exception {
+    deliver("repair-1.csv", 3);
+    deliver("repair-2.csv", 2);
+    manifest("{\"repair\": {\"rows\": 5}, \"repair-2\": {\"rows\": 2}}");
+    assertThat(refusals()).containsExactly("null", "null");
+
+    manifest("{\"repair\": {\"rows\": 6}, \"repair-2\": {\"rows\": 2}}");
+    assertThat(refusals())
+        .hasSize(2)
+        .containsOnly("all its parts have 5 rows, the manifest says 6; deliver all parts again");
+
+    manifest("{\"repair-2\": {\"rows\": 9}}");
+    assertThat(refusals())
+        .containsExactly(
+            "another file of the same delivery was refused; deliver all parts again",
+            "it has 2 rows, its manifest says 9; deliver it again");
+  }
+
+  @Test
   void oneHashOfSeveralPartsCannotBeCheckedAndSaysSo() throws Exception {
     deliver("repair-1.csv", 1);
     manifest("{\"repair\": {\"sha256\": \"00\"}}");
@@ -117,7 +136,7 @@ class DeliveryFolderTest {
   private List<String> refusals() {
     List<Survey> surveys =
         scanned().files().stream().map(file -> ReadFile.surveyed(file, Set.of())).toList();
-    AnnouncedParts.refuseUnlessCounted(surveys);
+    Parts.allOrNone(surveys);
     return surveys.stream().map(survey -> String.valueOf(survey.refusal())).toList();
   }
 }
