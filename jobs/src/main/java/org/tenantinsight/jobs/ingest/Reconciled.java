@@ -52,6 +52,11 @@ public record Reconciled(
     return !accepted() || records == loaded + duplicate + superseded + quarantined + skipped;
   }
 
+  /** How many of its rows could be read, whatever then became of them. */
+  long readable() {
+    return loaded + duplicate + superseded;
+  }
+
   /** The file that a row of {@link ReconciliationTable} tells of. */
   public static Reconciled of(Row row) {
     return new Reconciled(

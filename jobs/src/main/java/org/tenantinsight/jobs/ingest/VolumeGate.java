@@ -10,7 +10,7 @@ import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.config.feed.VolumeLimits;
 
 /**
- * Refuses a delivery whose number of rows is far from the median of the newest same weekdays. A
+ * Refuses a delivery whose number of readable rows is far from that of the newest same weekdays. A
  * source's first delivery and one that fills a gap are no measure for an ordinary day, and with too
  * few days to compare with there is no gate.
  */
@@ -25,7 +25,10 @@ final class VolumeGate {
     this.history = history;
   }
 
-  /** Why {@code rows} rows of {@code feed} on {@code delivery} are refused; null = they are not. */
+  /**
+   * Why {@code rows} readable rows of {@code feed} on {@code delivery} are refused; null = they are
+   * not.
+   */
   @Nullable String refusal(FeedSpec feed, LocalDate delivery, long rows) {
     List<Long> baseline = baseline(feed, delivery);
     VolumeLimits limits = feed.volume();
@@ -46,12 +49,12 @@ final class VolumeGate {
         feed.name());
   }
 
-  /** Rows of the newest same weekdays, newest first. */
+  /** Readable rows of the newest same weekdays, newest first. */
   private List<Long> baseline(FeedSpec feed, LocalDate delivery) {
     TreeMap<LocalDate, Long> days = new TreeMap<>();
     for (Reconciled file : history) {
       if (file.accepted() && isOf(feed, file) && file.delivery().isBefore(delivery)) {
-        days.merge(file.delivery(), file.records() - file.skipped(), Long::sum);
+        days.merge(file.delivery(), file.readable(), Long::sum);
       }
     }
     if (!days.isEmpty()) {
