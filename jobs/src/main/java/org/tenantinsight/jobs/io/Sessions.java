@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** All Spark settings in one place, each with its reason. */
@@ -26,18 +27,18 @@ public final class Sessions {
    */
   public static SparkSession open(Path lake, Path landing) {
     boolean small = bytes(lake.resolve(LakeFolders.VALIDATED)) + bytes(landing) < SMALL;
-    SparkSession.Builder settings = builder(lake);
+    SparkConf settings = settings(lake);
     return started(small ? forFewRows(settings) : settings);
   }
 
   /** A session for a file of so many rows, each of which meets many others. */
   public static SparkSession open(Path scratch, int rows) {
-    return started(rows < FEW ? forFewRows(builder(scratch)) : builder(scratch));
+    return started(rows < FEW ? forFewRows(settings(scratch)) : settings(scratch));
   }
 
   /** A session for a question about one household: few rows, and somebody waits. */
   public static SparkSession open(Path lake) {
-    return started(forFewRows(builder(lake)));
+    return started(forFewRows(settings(lake)));
   }
 
   /** Removes what a run that was killed spilled: nobody else will, and it is about people. */
@@ -49,8 +50,11 @@ public final class Sessions {
     return lake.resolve("scratch");
   }
 
-  private static SparkSession started(SparkSession.Builder settings) {
-    SparkSession spark = settings.getOrCreate();
+  private static SparkSession started(SparkConf settings) {
+    if (LocalContext.isFor(settings)) {
+      LocalContext.start(settings);
+    }
+    SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
     // Else Spark walks the stack for each part of each plan, to name it on a page that is off.
     spark.sparkContext().setCallSite("tenant-insight");
     spark.sparkContext().setLocalProperty("callSite.long", "tenant-insight");
@@ -61,13 +65,13 @@ public final class Sessions {
    * Making machine code for each of some thousand parts of plans, and planning anew after each part
    * has run, pays for millions of rows. For some ten thousand it takes most of the night.
    */
-  private static SparkSession.Builder forFewRows(SparkSession.Builder settings) {
+  private static SparkConf forFewRows(SparkConf settings) {
     return settings
-        .config("spark.sql.codegen.wholeStage", "false")
-        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-        .config("spark.sql.adaptive.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "1")
-        .config("spark.sql.leafNodeDefaultParallelism", "1");
+        .set("spark.sql.codegen.wholeStage", "false")
+        .set("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+        .set("spark.sql.adaptive.enabled", "false")
+        .set("spark.sql.shuffle.partitions", "1")
+        .set("spark.sql.leafNodeDefaultParallelism", "1");
   }
 
   private static long bytes(Path folder) {
@@ -81,7 +85,7 @@ public final class Sessions {
     }
   }
 
-  private static SparkSession.Builder builder(Path lake) {
+  private static SparkConf settings(Path lake) {
     int cores = Runtime.getRuntime().availableProcessors();
     Path scratch = scratch(lake);
     try {
@@ -89,42 +93,41 @@ public final class Sessions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SparkSession.Builder builder = SparkSession.builder().appName("tenant-insight");
-    if (System.getProperty("spark.master") == null) {
-      // On a cluster spark-submit names the master; on one machine we use all of it.
-      builder =
-          builder
-              .master("local[*]")
-              // Starting a program for each file and folder would cost more than writing them.
-              .config("spark.hadoop." + LocalFiles.SETTING, LocalFiles.class.getName());
+    SparkConf settings = new SparkConf().setAppName("tenant-insight");
+    // On a cluster spark-submit names the master; on one machine we use all of it.
+    if (!settings.contains("spark.master")) {
+      settings
+          .setMaster("local[*]")
+          // Starting a program for each file and folder would cost more than writing them.
+          .set("spark.hadoop." + LocalFiles.SETTING, LocalFiles.class.getName());
     }
-    return builder
+    return settings
         // Dates must not depend on the machine's own zone.
-        .config("spark.sql.session.timeZone", "UTC")
+        .set("spark.sql.session.timeZone", "UTC")
         // No page and no event log: both would hold values of residents.
-        .config("spark.ui.enabled", "false")
-        .config("spark.eventLog.enabled", "false")
+        .set("spark.ui.enabled", "false")
+        .set("spark.eventLog.enabled", "false")
         // Spilled rows are encrypted, and stay inside the lake's zone.
-        .config("spark.io.encryption.enabled", "true")
-        .config("spark.local.dir", scratch.toString())
-        .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
+        .set("spark.io.encryption.enabled", "true")
+        .set("spark.local.dir", scratch.toString())
+        .set("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
         // Files written by the engine ignore the process's umask; this is what they follow.
-        .config("spark.hadoop.fs.permissions.umask-mode", "077")
+        .set("spark.hadoop.fs.permissions.umask-mode", "077")
         // A folder of data files holds data files only.
-        .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         // Small machine, small tables: a task a core.
-        .config("spark.sql.shuffle.partitions", String.valueOf(cores))
+        .set("spark.sql.shuffle.partitions", String.valueOf(cores))
         // Files are on one machine's disk: looking at each is quicker than a job that looks at all.
-        .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
+        .set("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
         // Worth it on a cluster; here the extra job costs more than the rows that it saves.
-        .config("spark.sql.optimizer.runtime.bloomFilter.enabled", "false")
-        .config("spark.sql.optimizer.dynamicPartitionPruning.enabled", "false")
+        .set("spark.sql.optimizer.runtime.bloomFilter.enabled", "false")
+        .set("spark.sql.optimizer.dynamicPartitionPruning.enabled", "false")
         // Nobody reads the engine's own description of a plan, and writing it costs a third of the
         // time of a small night; it could also quote values.
-        .config("spark.sql.ui.explainMode", "simple")
-        .config("spark.sql.maxPlanStringLength", "256")
-        .config("spark.sql.debug.maxToStringFields", "4")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1");
+        .set("spark.sql.ui.explainMode", "simple")
+        .set("spark.sql.maxPlanStringLength", "256")
+        .set("spark.sql.debug.maxToStringFields", "4")
+        .set("spark.driver.bindAddress", "127.0.0.1")
+        .set("spark.driver.host", "127.0.0.1");
   }
 }
