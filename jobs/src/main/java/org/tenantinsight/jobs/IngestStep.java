@@ -16,6 +16,7 @@ import org.tenantinsight.jobs.ingest.MatchGate;
 import org.tenantinsight.jobs.ingest.Reconciled;
 import org.tenantinsight.jobs.ingest.SafeguardGate;
 import org.tenantinsight.jobs.io.Lake;
+import org.tenantinsight.jobs.io.LandingHashes;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.TableSet;
@@ -67,10 +68,15 @@ final class IngestStep implements Step {
         written.tables().with(stored(night)), result.rows() + written.rows(), warnings);
   }
 
-  private static IngestResult ingest(Night night) {
+  private static IngestResult ingest(Night night) throws IOException {
     IngestRequest request =
         new IngestRequest(
-            night.landing(), night.asOf(), night.runId(), night.volumeAccepted(), Set.of());
+            night.landing(),
+            night.asOf(),
+            night.runId(),
+            night.volumeAccepted(),
+            Set.of(),
+            new LandingHashes(night.landing(), night.lake().root()).unchanged());
     return new Ingest(night.spark(), night.lake(), night.settings())
         .run(request, night.progress()::say);
   }

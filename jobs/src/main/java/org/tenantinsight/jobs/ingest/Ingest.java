@@ -3,11 +3,13 @@ package org.tenantinsight.jobs.ingest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.feed.FeedSpec;
@@ -52,9 +54,11 @@ public final class Ingest {
    * @throws RefusedException when there is no landing folder, or sums do not add up
    */
   public IngestResult run(IngestRequest request, Consumer<String> progress) {
-    Landing landing = Landing.scan(request.landing(), settings.sources(), request.asOf());
-    Readings readings = new Readings(settings, landing);
     List<Reconciled> history = history(lake);
+    Landing landing =
+        Landing.scan(
+            request.landing(), settings.sources(), request.asOf(), read(request.hashes(), history));
+    Readings readings = new Readings(settings, landing);
     Map<LocalDate, List<LandingFile>> fresh = fresh(landing, history, request);
     List<String> warnings = new ArrayList<>(fresh.isEmpty() ? List.of() : landing.warnings());
     List<Reconciled> done = new ArrayList<>();
@@ -82,6 +86,13 @@ public final class Ingest {
         .map(Reconciled::of)
         .sorted(Comparator.comparing(Reconciled::delivery).thenComparing(Reconciled::file))
         .toList();
+  }
+
+  /** Of the hashes those of files that were read before; what is new is hashed tonight. */
+  private static Map<String, String> read(Map<String, String> hashes, List<Reconciled> history) {
+    Map<String, String> read = new HashMap<>(hashes);
+    read.keySet().retainAll(history.stream().map(Reconciled::file).collect(Collectors.toSet()));
+    return read;
   }
 
   private static List<Reconciled> concat(List<Reconciled> one, List<Reconciled> other) {

@@ -34,7 +34,22 @@ public final class LandingHashes {
     this.memory = lake.resolve("landing-hashes.json");
   }
 
-  private record Remembered(long size, long modified, String sha256) {}
+  private record Remembered(long size, long modified, String sha256) {
+
+    static Remembered of(Path file) throws IOException {
+      return new Remembered(Files.size(file), modified(file), Hashes.sha256(file));
+    }
+
+    boolean isLike(Path file) throws IOException {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && size == Files.size(file)
+          && modified == modified(file);
+    }
+
+    private static long modified(Path file) throws IOException {
+      return Files.getLastModifiedTime(file).toMillis();
+    }
+  }
 
   /**
    * What a night may see.
@@ -58,11 +73,8 @@ public final class LandingHashes {
     SortedMap<String, String> files = new TreeMap<>();
     for (Path file : files(asOf)) {
       String name = landing.relativize(file).toString();
-      long size = Files.size(file);
-      long modified = Files.getLastModifiedTime(file).toMillis();
       Remembered before = known.get(name);
-      boolean unchanged = before != null && before.size() == size && before.modified() == modified;
-      Remembered entry = unchanged ? before : new Remembered(size, modified, Hashes.sha256(file));
+      Remembered entry = before != null && before.isLike(file) ? before : Remembered.of(file);
       now.put(name, entry);
       files.put(name, entry.sha256());
     }
@@ -70,6 +82,17 @@ public final class LandingHashes {
     Zones.makeFolder(memory.toAbsolutePath().getParent());
     Durable.replace(memory, JSON.writeValueAsBytes(known));
     return new Seen(files);
+  }
+
+  /** The hash of each file that has the size and time that it had when it was hashed, by name. */
+  public SortedMap<String, String> unchanged() throws IOException {
+    SortedMap<String, String> unchanged = new TreeMap<>();
+    for (Map.Entry<String, Remembered> entry : remembered().entrySet()) {
+      if (entry.getValue().isLike(landing.resolve(entry.getKey()))) {
+        unchanged.put(entry.getKey(), entry.getValue().sha256());
+      }
+    }
+    return unchanged;
   }
 
   /** Files that nights have seen, delivered after {@code day}, and that are not there any more. */

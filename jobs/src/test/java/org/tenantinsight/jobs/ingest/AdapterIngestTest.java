@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -334,7 +335,9 @@ class AdapterIngestTest extends SparkTest {
 
   private IngestResult ingest(AdaptedSettings adapted, Lake lake) throws Exception {
     return new Ingest(spark(), lake, adapted.load())
-        .run(new IngestRequest(adapted.landing(), NIGHT, "test", Set.of(), Set.of()), day -> {});
+        .run(
+            new IngestRequest(adapted.landing(), NIGHT, "test", Set.of(), Set.of(), Map.of()),
+            day -> {});
   }
 
   private static String counts(IngestResult result) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenantinsight.config.feed.FeedSpec;
+import org.tenantinsight.jobs.io.Hashes;
 import org.tenantinsight.jobs.io.landing.Landing;
 import org.tenantinsight.jobs.io.landing.LandingFile;
 
@@ -96,6 +98,18 @@ class DeliveryFolderTest {
 
     assertThat(refusals())
         .containsExactly("its manifest gives one sha256 for several parts; name each part in it");
+  }
+
+  @Test
+  void aHashThatIsKnownIsTakenAndEveryOtherFileIsRead() throws Exception {
+    deliver("repair-1.csv", 1);
+    deliver("repair-2.csv", 1);
+
+    assertThat(
+            Landing.scan(temp, Feeds.shipped(), NIGHT, Map.of("2026-10-31/repair-1.csv", "known"))
+                .files())
+        .extracting(LandingFile::sha256)
+        .containsExactly("known", Hashes.sha256(delivery.resolve("repair-2.csv")));
   }
 
   @Test

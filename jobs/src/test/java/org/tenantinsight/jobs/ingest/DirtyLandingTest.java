@@ -37,7 +37,12 @@ class DirtyLandingTest extends SparkTest {
         new Ingest(spark(), lake, settings)
             .run(
                 new IngestRequest(
-                    cases.resolve("dirty/landing"), LAST_NIGHT, "test", Set.of(), Set.of()),
+                    cases.resolve("dirty/landing"),
+                    LAST_NIGHT,
+                    "test",
+                    Set.of(),
+                    Set.of(),
+                    Map.of()),
                 day -> {});
 
     JsonNode expected =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
@@ -159,7 +160,8 @@ class ProtectionTest extends SparkTest {
                 day,
                 "night of " + day,
                 Set.of("contact_rule"),
-                Set.of()),
+                Set.of(),
+                Map.of()),
             date -> {});
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,5 +35,23 @@ class LandingHashesTest {
       assertThat(hashes.upTo(NIGHT)).isEqualTo(before);
       assertThat(memory).hasBinaryContent(whole);
     }
+  }
+
+  @Test
+  void aFileThatLooksAsItDidNeedNotBeReadAgain() throws IOException {
+    Path day = Files.createDirectories(folder.resolve("landing/2026-10-31"));
+    for (String name : new String[] {"contact.csv", "person.csv", "repair.csv", "tenancy.csv"}) {
+      Files.writeString(day.resolve(name), "header of " + name);
+    }
+    LandingHashes hashes = new LandingHashes(folder.resolve("landing"), folder.resolve("lake"));
+    LandingHashes.Seen seen = hashes.upTo(NIGHT);
+    assertThat(hashes.unchanged()).isEqualTo(seen.files());
+
+    Files.setLastModifiedTime(day.resolve("contact.csv"), FileTime.fromMillis(1));
+    Files.writeString(day.resolve("person.csv"), "more", StandardOpenOption.APPEND);
+    Files.delete(day.resolve("repair.csv"));
+    Files.createSymbolicLink(day.resolve("repair.csv"), day.resolve("tenancy.csv"));
+
+    assertThat(hashes.unchanged()).containsOnlyKeys("2026-10-31/tenancy.csv");
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,23 +35,33 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
   private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int MAX_NAME = 100;
 
+  private record Scan(List<FeedSpec> feeds, LocalDate asOf, Map<String, String> hashes) {}
+
+  /** The same, with the bytes of every file read for its hash. */
+  public static Landing scan(Path folder, List<FeedSpec> feeds, LocalDate asOf) {
+    return scan(folder, feeds, asOf, Map.of());
+  }
+
   /**
    * Looks through {@code folder}.
    *
    * @param feeds the declarations
    * @param asOf folders of later dates are left for later nights
+   * @param hashes SHA-256 of files whose bytes need not be read for it, by name
    * @throws RefusedException when there is no such folder
    */
-  public static Landing scan(Path folder, List<FeedSpec> feeds, LocalDate asOf) {
+  public static Landing scan(
+      Path folder, List<FeedSpec> feeds, LocalDate asOf, Map<String, String> hashes) {
     if (!Files.isDirectory(folder)) {
       throw new RefusedException(
           folder + " is no folder; name the landing folder with --landing, or deliver files to it");
     }
+    Scan scan = new Scan(feeds, asOf, hashes);
     Landing landing = new Landing(new ArrayList<>(), new ArrayList<>());
     try {
-      landing.scanDates(folder, "", feeds, asOf);
+      landing.scanDates(folder, "", scan);
       if (Files.isDirectory(folder.resolve(RETURNED), LinkOption.NOFOLLOW_LINKS)) {
-        landing.scanDates(folder.resolve(RETURNED), RETURNED + "/", feeds, asOf);
+        landing.scanDates(folder.resolve(RETURNED), RETURNED + "/", scan);
       }
     } catch (IOException e) {
       throw new RefusedException(folder + " cannot be read (" + e.getClass().getSimpleName() + ")");
@@ -74,12 +85,11 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
             || meant(stem(name), feeds) == null && !readers(fileName, feeds).isEmpty());
   }
 
-  private void scanDates(Path folder, String prefix, List<FeedSpec> feeds, LocalDate asOf)
-      throws IOException {
+  private void scanDates(Path folder, String prefix, Scan scan) throws IOException {
     for (Path dated : children(folder)) {
       LocalDate delivery = date(dated);
-      if (delivery != null && !delivery.isAfter(asOf)) {
-        scanDelivery(dated, prefix + dated.getFileName() + "/", delivery, feeds);
+      if (delivery != null && !delivery.isAfter(scan.asOf())) {
+        scanDelivery(dated, prefix + dated.getFileName() + "/", delivery, scan);
       }
     }
   }
@@ -96,8 +106,9 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
     }
   }
 
-  private void scanDelivery(Path folder, String prefix, LocalDate delivery, List<FeedSpec> feeds)
+  private void scanDelivery(Path folder, String prefix, LocalDate delivery, Scan scan)
       throws IOException {
+    List<FeedSpec> feeds = scan.feeds();
     Manifest manifest = Manifest.in(folder, feeds);
     List<Path> children = children(folder);
     Set<String> stems = children.stream().map(Landing::stem).collect(Collectors.toSet());
@@ -109,7 +120,9 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
         FeedSpec feed = readers.get(0);
         boolean inParts = !stems.contains(feed.file());
         Announcement said = manifest.about(fileName, stem(path), feed, inParts);
-        LandingFile file = file(path, prefix + fileName, delivery, feed, said, manifest.problem());
+        String hash = scan.hashes().get(prefix + fileName);
+        LandingFile file =
+            file(path, prefix + fileName, delivery, feed, said, manifest.problem(), hash);
         readers.forEach(reader -> files.add(file.readBy(reader)));
         // What officers sent back lies beside the rows made of it: their workbooks and notes.
       } else if (!fileName.equals(Manifest.FILE)
@@ -158,7 +171,8 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
       LocalDate delivery,
       FeedSpec feed,
       Announcement said,
-      @Nullable String manifestProblem)
+      @Nullable String manifestProblem,
+      @Nullable String hash)
       throws IOException {
     boolean regular = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     String problem =
@@ -172,7 +186,7 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
         name,
         delivery,
         feed,
-        regular ? Hashes.sha256(path) : "",
+        !regular ? "" : hash != null ? hash : Hashes.sha256(path),
         regular ? Files.size(path) : 0,
         LandingFile.modified(path),
         said,
