@@ -12,7 +12,8 @@ import org.apache.spark.sql.SparkSession;
  */
 final class LocalContext extends SparkContext {
 
-  private LocalContext(SparkConf settings) {
+  /** Starts it. */
+  LocalContext(SparkConf settings) {
     super(settings);
   }
 
@@ -20,11 +21,6 @@ final class LocalContext extends SparkContext {
   static boolean isFor(SparkConf settings) {
     return settings.get("spark.master").startsWith("local")
         && SparkSession.getDefaultSession().isEmpty();
-  }
-
-  /** Starts it; a session that is asked for afterwards stands on it. */
-  static void start(SparkConf settings) {
-    new LocalContext(settings);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.classic.SparkSession;
 
 /** All Spark settings in one place, each with its reason. */
 public final class Sessions {
@@ -51,10 +51,12 @@ public final class Sessions {
   }
 
   private static SparkSession started(SparkConf settings) {
-    if (LocalContext.isFor(settings)) {
-      LocalContext.start(settings);
-    }
-    SparkSession spark = SparkSession.builder().config(settings).getOrCreate();
+    SparkSession.Builder builder = SparkSession.builder();
+    SparkSession spark =
+        (LocalContext.isFor(settings)
+                ? builder.sparkContext(new LocalContext(settings))
+                : builder.config(settings))
+            .getOrCreate();
     // Else Spark walks the stack for each part of each plan, to name it on a page that is off.
     spark.sparkContext().setCallSite("tenant-insight");
     spark.sparkContext().setLocalProperty("callSite.long", "tenant-insight");
