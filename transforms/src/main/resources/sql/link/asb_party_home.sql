@@ -6,7 +6,6 @@ WITH party AS (
   SELECT
     concat_ws('|', asb_party.case_ref, asb_party.party_no) AS source_key,
     asb_case.opened_date AS on_date,
-    key_link.resident_id,
     asb_party.tenancy_ref,
     asb_party.property_ref,
     fold_address(asb_party.address_line1) AS address,
@@ -15,9 +14,11 @@ WITH party AS (
   FROM asb_party
   -- a party whose case nobody delivered waits for it
   JOIN asb_case ON asb_case.case_ref = asb_party.case_ref
-  LEFT JOIN key_link
-    ON key_link.feed = 'asb_party'
-    AND key_link.source_key = concat_ws('|', asb_party.case_ref, asb_party.party_no)
+),
+
+-- a row may name two people
+person_of_party AS (
+  SELECT row_of_mention(source_key) AS source_key, resident_id FROM key_link WHERE feed = 'asb_party'
 ),
 
 address_of_home AS (
@@ -51,8 +52,9 @@ candidate AS (
     party.source_key, 1 AS step, 'PERSON' AS placed_by, stay.household_id,
     stay.rank_of_home AS home_rank, stay.from_date
   FROM party
+  JOIN person_of_party AS person ON person.source_key = party.source_key
   JOIN person_stay AS stay
-    ON stay.resident_id = party.resident_id
+    ON stay.resident_id = person.resident_id
     AND party.on_date >= stay.from_date
     AND party.on_date <= coalesce(stay.to_date, party.on_date)
   UNION ALL

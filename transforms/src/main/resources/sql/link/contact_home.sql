@@ -12,10 +12,12 @@ WITH contact_row AS (
 ),
 
 without_tenancy AS (
-  SELECT contact_row.*, key_link.resident_id
-  FROM contact_row
-  LEFT JOIN key_link ON key_link.feed = 'contact' AND key_link.source_key = contact_row.contact_id
-  WHERE contact_row.tenancy_ref IS NULL
+  SELECT * FROM contact_row WHERE tenancy_ref IS NULL
+),
+
+-- a row may name two people
+caller AS (
+  SELECT row_of_mention(source_key) AS contact_id, resident_id FROM key_link WHERE feed = 'contact'
 ),
 
 by_person AS (
@@ -28,8 +30,9 @@ by_person AS (
         PARTITION BY row.contact_id
         ORDER BY stay.rank_of_home, stay.from_date DESC, stay.household_id) AS place
     FROM without_tenancy AS row
+    JOIN caller ON caller.contact_id = row.contact_id
     JOIN person_stay AS stay
-      ON stay.resident_id = row.resident_id
+      ON stay.resident_id = caller.resident_id
       AND row.contact_date >= stay.from_date
       AND row.contact_date <= coalesce(stay.to_date, row.contact_date)
   )

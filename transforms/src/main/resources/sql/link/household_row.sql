@@ -59,6 +59,6 @@ SELECT
   key_link.resident_id,
   placed.placed_by
 FROM placed
--- a row names one person at most
+-- of two people whom a row names, the first
 LEFT JOIN key_link
   ON key_link.feed = placed.feed AND key_link.source_key = placed.source_key

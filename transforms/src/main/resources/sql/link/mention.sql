@@ -1,4 +1,5 @@
--- One row per source row that names a person in words; everything in one spelling.
+-- One row per person whom a source row names in words; everything in one spelling. A free-text row
+-- may name two, and row_source_key is the key of the row for both.
 -- Names of organisations, and "not known", are no names. forename and surname of a free-text name
 -- are its first words and its last.
 WITH person_row AS (
@@ -22,32 +23,46 @@ WITH person_row AS (
 free_text AS (
   SELECT
     'asb_party' AS feed,
-    concat_ws('|', case_ref, party_no) AS source_key,
+    concat_ws('|', case_ref, party_no) AS row_source_key,
     person_ref,
     tenancy_ref,
-    free_text_name(name) AS full_name,
+    names_in(name) AS names,
     date_of_birth
   FROM asb_party
   WHERE name IS NOT NULL OR date_of_birth IS NOT NULL
   UNION ALL
-  SELECT 'contact', contact_id, person_ref, tenancy_ref, free_text_name(contact_name), NULL
+  SELECT 'contact', contact_id, person_ref, tenancy_ref, names_in(contact_name), NULL
   FROM contact
   WHERE contact_name IS NOT NULL
   UNION ALL
-  SELECT 'repair', work_order_ref, NULL, tenancy_ref, free_text_name(reporter_name), NULL
+  SELECT 'repair', work_order_ref, NULL, tenancy_ref, names_in(reporter_name), NULL
   FROM repair
   WHERE reporter_name IS NOT NULL
 ),
 
+-- which of two a reference or a birth date means the row does not say
+named AS (
+  SELECT
+    feed,
+    row_source_key,
+    person_ref,
+    tenancy_ref,
+    CASE WHEN size(names) < 2 THEN date_of_birth END AS date_of_birth,
+    posexplode_outer(CASE WHEN size(names) < 2 OR person_ref IS NULL THEN names END)
+      AS (place, full_name)
+  FROM free_text
+),
+
 mention AS (
   SELECT
-    feed, source_key, person_ref, tenancy_ref, forename, surname, preferred_name, date_of_birth,
-    coalesce(live, false) AS live, since
+    feed, source_key AS row_source_key, source_key, person_ref, tenancy_ref, forename, surname,
+    preferred_name, date_of_birth, coalesce(live, false) AS live, since
   FROM person_row
   UNION ALL
   SELECT
     feed,
-    source_key,
+    row_source_key,
+    mention_key(row_source_key, coalesce(place, 0)),
     person_ref,
     tenancy_ref,
     nullif(regexp_replace(full_name, ' ?[^ ]+$', ''), ''),
@@ -56,7 +71,7 @@ mention AS (
     date_of_birth,
     false,
     NULL
-  FROM free_text
+  FROM named
 ),
 
 with_known_birth AS (
@@ -69,6 +84,7 @@ with_known_birth AS (
 
 SELECT
   feed,
+  row_source_key,
   source_key,
   person_ref,
   tenancy_ref,

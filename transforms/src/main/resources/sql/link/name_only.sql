@@ -26,7 +26,8 @@ bearer AS (
     min(person.source_key) AS other_source_key
   FROM keyless
   JOIN household_row
-    ON household_row.feed = keyless.feed AND household_row.source_key = keyless.source_key
+    ON household_row.feed = keyless.feed
+    AND household_row.source_key = keyless.row_source_key
   -- the people of one household
   JOIN person_of_household AS person ON person.household_id = household_row.household_id
   WHERE name_agreement(person.forename, person.surname, person.preferred_name, keyless.name)

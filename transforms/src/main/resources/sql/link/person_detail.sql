@@ -50,8 +50,11 @@ SELECT
   identity.feed = 'person' AS anchored,
   CASE WHEN identity.by_reference THEN identity.person_ref END AS reference,
   identity.live,
-  coalesce(written.title, split(written.full_name, ' ')[0]) AS title,
-  -- as written: a company, or two people in one row, can still be told from a person
+  coalesce(
+    written.title,
+    CASE WHEN identity.source_key = identity.row_source_key
+      THEN split(written.full_name, ' ')[0] END) AS title,
+  -- as written: a company, or two people in one person's columns, can still be told from a person
   coalesce(written.forename, identity.forename) AS forename,
   coalesce(written.surname, identity.surname) AS surname,
   identity.preferred_name,
@@ -73,7 +76,8 @@ SELECT
   string(written.active_on) AS active_on,
   written.accused
 FROM identity
-JOIN written ON written.feed = identity.feed AND written.source_key = identity.source_key
+JOIN written
+  ON written.feed = identity.feed AND written.source_key = identity.row_source_key
 LEFT JOIN place ON place.tenancy_ref = identity.tenancy_ref
 LEFT JOIN property_of_address AS by_address
   ON by_address.address = fold_address(written.address_line1)

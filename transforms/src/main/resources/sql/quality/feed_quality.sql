@@ -1,42 +1,7 @@
 -- One row per feed: how new it is, and how its rows found their resident and household.
--- A row names somebody when it gives a reference or any name. Each row that does is counted once:
--- joined in one of four ways, waiting for a person to look at it, or neither.
-WITH source_row AS (
-  SELECT 'person' AS feed, true AS names_person, true AS names_home FROM person
-  UNION ALL
-  SELECT 'person_alert', true, false FROM person_alert
-  UNION ALL
-  SELECT 'contact_rule', true, false FROM contact_rule
-  UNION ALL
-  SELECT 'protected_register', true, false FROM protected_register
-  UNION ALL
-  SELECT 'related_contact', true, false FROM related_contact
-  UNION ALL
-  SELECT
-    'asb_party',
-    coalesce(person_ref, name) IS NOT NULL,
-    coalesce(person_ref, tenancy_ref, property_ref, address_line1, phone) IS NOT NULL
-  FROM asb_party
-  UNION ALL
-  SELECT
-    'contact',
-    coalesce(person_ref, contact_name) IS NOT NULL,
-    coalesce(tenancy_ref, person_ref, contact_phone, contact_email) IS NOT NULL
-  FROM contact
-  UNION ALL
-  SELECT 'repair', reporter_name IS NOT NULL, true FROM repair
-  UNION ALL
-  SELECT 'appointment', false, true FROM appointment
-  UNION ALL
-  SELECT 'complaint', false, true FROM complaint
-  UNION ALL
-  SELECT 'outreach_outcome', false, true FROM outreach_outcome
-  UNION ALL
-  SELECT 'referral', false, true FROM referral
-),
-
--- rows of these that a key joined were joined by tenancy, name and birth date
-without_reference AS (
+-- Each row that names somebody is counted once: joined in one of four ways, waiting for a person to look at it, or neither.
+WITH without_reference AS (
+  -- rows of these that a key joined were joined by tenancy, name and birth date
   SELECT 'asb_party' AS feed, concat_ws('|', case_ref, party_no) AS source_key
   FROM asb_party
   WHERE person_ref IS NULL
@@ -44,6 +9,18 @@ without_reference AS (
   SELECT 'contact', contact_id FROM contact WHERE person_ref IS NULL
   UNION ALL
   SELECT 'repair', work_order_ref FROM repair
+),
+
+-- of two people whom a row names the first who was joined counts for the row
+joined_row AS (
+  SELECT feed, row_of_mention(source_key) AS source_key, min_by(match_kind, source_key) AS match_kind
+  FROM resident_link
+  WHERE match_kind <> 'REVIEW'
+  GROUP BY feed, row_of_mention(source_key)
+),
+
+reviewed_row AS (
+  SELECT DISTINCT feed, row_of_mention(source_key) AS source_key FROM link_review
 ),
 
 joined AS (
@@ -56,25 +33,23 @@ joined AS (
       ELSE 'KEY'
     END AS way,
     in_review.feed IS NOT NULL AS in_review
-  FROM resident_link AS link
+  FROM joined_row AS link
   LEFT JOIN without_reference
     ON without_reference.feed = link.feed AND without_reference.source_key = link.source_key
-  -- one row may be in several pairs
-  LEFT JOIN (SELECT DISTINCT feed, source_key FROM link_review) AS in_review
+  LEFT JOIN reviewed_row AS in_review
     ON in_review.feed = link.feed AND in_review.source_key = link.source_key
-  WHERE link.match_kind <> 'REVIEW'
 ),
 
 counted AS (
-  SELECT feed, 'NAMED' AS what FROM source_row WHERE names_person
+  SELECT feed, 'NAMED' AS what FROM naming_row WHERE names_person
   UNION ALL
-  SELECT feed, 'HOME' FROM source_row WHERE names_home
+  SELECT feed, 'HOME' FROM naming_row WHERE names_home
   UNION ALL
   SELECT feed, way FROM joined
   UNION ALL
   SELECT feed, 'JOINED_IN_REVIEW' FROM joined WHERE in_review
   UNION ALL
-  SELECT feed, 'IN_REVIEW' FROM (SELECT DISTINCT feed, source_key FROM link_review)
+  SELECT feed, 'IN_REVIEW' FROM reviewed_row
   UNION ALL
   SELECT feed, 'PLACED' FROM household_row
   UNION ALL

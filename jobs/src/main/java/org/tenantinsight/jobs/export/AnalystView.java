@@ -17,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.LinkFunctions;
 import org.tenantinsight.transforms.profile.LeadOnly;
 import org.tenantinsight.transforms.tables.EvidenceTable;
 import org.tenantinsight.transforms.tables.HouseholdProfileTable;
@@ -61,6 +62,7 @@ final class AnalystView {
    *     must be protected
    */
   AnalystView(SparkSession spark, TableSet tables, LocalDate asOf, Pseudonyms pseudonyms) {
+    LinkFunctions.register(spark);
     TableSet known = LeadOnly.add(spark, tables, asOf);
     for (String name : LEFT_OUT) {
       Dataset<Row> rows = SqlFile.run(spark, "export/" + name + ".sql", asOf, Map.of(), known);

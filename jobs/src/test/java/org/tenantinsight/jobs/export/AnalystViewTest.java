@@ -103,6 +103,7 @@ class AnalystViewTest extends SparkTest {
               R-1         | person | P-1/T-n    | KEY
               R-1         | repair | W-1        | KEY
               R-1         | repair | W-n        | KEY
+              R-1         | repair | W-n/&2     | KEY
               R-n         | person | P-n/T-n    | KEY
               R-n0        | person | P-n0/T-n   | KEY
               R-9         | person | P-9/T-9    | KEY

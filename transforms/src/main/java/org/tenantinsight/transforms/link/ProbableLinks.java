@@ -57,7 +57,7 @@ record ProbableLinks(LinkageSettings settings) {
    *
    * @param byKey each identity that keys joined and its cluster
    * @param decided what people decided
-   * @param tables with person_detail, key_verdict and evidence_edge
+   * @param tables with identity, person_detail, key_verdict and evidence_edge
    * @throws LinkageException when two lines of overrides.csv contradict
    */
   Outcome join(Map<String, String> byKey, Decisions.Identified decided, TableSet tables) {
@@ -68,6 +68,7 @@ record ProbableLinks(LinkageSettings settings) {
     Map<List<String>, Witness> edges = edges(tables.get("evidence_edge"), prior);
     List<List<String>> never = new ArrayList<>(decided.never());
     never.addAll(contradicted(tables));
+    never.addAll(namedTogether(tables));
     Members members = new Members(byKey, anchored, sourceOf, vague);
     Answers answers = Answers.among(members, decided.always(), never, decided.answers());
     EvidenceClusters.Result clusters =
@@ -182,6 +183,18 @@ record ProbableLinks(LinkageSettings settings) {
         .collectAsList()
         .stream()
         .map(row -> List.of("person|" + row.getString(0), "person_ref|" + row.getString(1)))
+        .toList();
+  }
+
+  /** Two people whom one row names are two. */
+  private static Collection<List<String>> namedTogether(TableSet tables) {
+    return tables
+        .get("identity")
+        .where("source_key <> row_source_key")
+        .selectExpr("concat(feed, '|', row_source_key)", "identity")
+        .collectAsList()
+        .stream()
+        .map(row -> List.of(row.getString(0), row.getString(1)))
         .toList();
   }
 

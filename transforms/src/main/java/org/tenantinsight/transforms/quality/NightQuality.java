@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.LinkFunctions;
 import org.tenantinsight.transforms.tables.FeedQualityTable;
 import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.SetAsideTable;
@@ -26,8 +27,11 @@ public final class NightQuality {
    * @return rows of {@link FeedQualityTable}
    */
   public static Dataset<Row> feeds(SparkSession spark, TableSet tables, LocalDate asOf) {
+    LinkFunctions.register(spark);
+    Dataset<Row> naming = SqlFile.run(spark, "quality/naming_row.sql", asOf, Map.of(), tables);
     return FeedQualityTable.TABLE.conform(
-        SqlFile.run(spark, "quality/feed_quality.sql", asOf, Map.of(), tables));
+        SqlFile.run(
+            spark, "quality/feed_quality.sql", asOf, Map.of(), tables.with("naming_row", naming)));
   }
 
   /**

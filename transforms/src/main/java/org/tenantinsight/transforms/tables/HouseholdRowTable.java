@@ -26,7 +26,7 @@ public final class HouseholdRowTable {
               RESIDENT_ID,
               StringType,
               PSEUDONYM,
-              "The resident whom the row is about, where that is certain.")
+              "The resident whom the row is about, where that is certain; of two people the first.")
           .required(
               PLACED_BY,
               StringType,

@@ -25,13 +25,17 @@ public final class ResidentLinkTable {
   /** The contract. */
   public static final Table TABLE =
       Table.named("resident_link")
-          .grain("One row per source row whose person is known or proposed, and night.")
+          .grain("One row per person named in a source row who is known or proposed, and night.")
           .key(FEED, SOURCE_KEY)
           .required(AS_OF, DateType, AGGREGATE, "The business date of the night.")
           .required(
               RESIDENT_ID, StringType, PSEUDONYM, "The stable id of the resident, R- and digits.")
           .required(FEED, StringType, PSEUDONYM, "The feed that the row came with.")
-          .required(SOURCE_KEY, StringType, PSEUDONYM, "The row's key columns joined by |.")
+          .required(
+              SOURCE_KEY,
+              StringType,
+              PSEUDONYM,
+              "The row's key columns joined by |, and |&2 for the second of two people in it.")
           .required(
               MATCH_KIND, StringType, PSEUDONYM, "KEY, PROBABLE or OVERRIDE join; REVIEW proposes.")
           .column(

@@ -64,6 +64,8 @@ class LinkageNightTest extends SparkTest {
       C3         | T1          | Patrick Quillfeather | 07700900004   | 2026-10-01 12:00:00  | IN
       C4         |             | Fatima Yusuf         |               | 2026-10-01 13:00:00  | IN
       C5         |             | Di Lathbury          | 07700900006   | 2026-10-01 14:00:00  | IN
+      C6         |             | Fatima & Amina Yusuf | 07700900005   | 2026-10-01 15:00:00  | IN
+      C7         | T2          | Mr and Mrs Yusuf     | 07700900005   | 2026-10-01 16:00:00  | IN
       """;
 
   private @Nullable TableSet usual;
@@ -113,18 +115,29 @@ class LinkageNightTest extends SparkTest {
   }
 
   @Test
-  void aRowOfTwoPeopleIsNeitherOfThem() {
+  void aCallOfTwoPeopleIsThatOfBoth() {
+    TableSet night = usual();
+
+    assertThat(residentOf(night, "C6")).isEqualTo(residentOf(night, "N3|T2"));
+    assertThat(residentOf(night, "C6|&2")).isEqualTo(residentOf(night, "N4|T2"));
+    assertThat(kindOf(night, "C6|&2")).isEqualTo("PROBABLE");
+    assertThat(placed(night, "contact")).contains("C6").doesNotContain("C6|&2");
+  }
+
+  @Test
+  void aCoupleWithoutForenamesIsNobody() {
+    assertThat(kindOf(usual(), "C7")).isNotIn("KEY", "PROBABLE");
+    assertThat(kindOf(usual(), "C7|&2")).isEmpty();
+  }
+
+  @Test
+  void aPersonRecordOfTwoPeopleIsNeitherOfThem() {
     assertThat(kindOf(usual(), "C5")).isNotIn("KEY", "PROBABLE");
   }
 
   @Test
   void aRepairAtAHomeThatSeveralHouseholdsShareIsNobodys() {
-    List<String> placed =
-        usual().get(HouseholdRowTable.TABLE).where("feed = 'repair'").collectAsList().stream()
-            .map(row -> row.<String>getAs(HouseholdRowTable.SOURCE_KEY))
-            .toList();
-
-    assertThat(placed).containsExactly("W1");
+    assertThat(placed(usual(), "repair")).containsExactly("W1");
   }
 
   @Test
@@ -197,6 +210,16 @@ class LinkageNightTest extends SparkTest {
 
   private static Decision decision(Verdict verdict, String one, String other) {
     return new Decision(verdict, one, other, "seen together", "JB", MONDAY, null);
+  }
+
+  private static List<String> placed(TableSet night, String feed) {
+    return night
+        .get(HouseholdRowTable.TABLE)
+        .where(functions.col(HouseholdRowTable.FEED).equalTo(feed))
+        .collectAsList()
+        .stream()
+        .map(row -> row.<String>getAs(HouseholdRowTable.SOURCE_KEY))
+        .toList();
   }
 
   private static String residentOf(TableSet night, String key) {

@@ -54,7 +54,7 @@ public final class PersonName {
    * The name of one person out of a field where staff write anything, or null for an organisation,
    * several people at once, or no name ("not known").
    */
-  public static @Nullable String ofOnePerson(@Nullable String freeText) {
+  static @Nullable String ofOnePerson(@Nullable String freeText) {
     if (freeText == null || freeText.contains("/") || TWO_PEOPLE.matcher(freeText).find()) {
       return null;
     }
@@ -86,6 +86,11 @@ public final class PersonName {
   /** Whether a folded forename is one that several children of a home may bear. */
   public static boolean isUnnamed(@Nullable String forename) {
     return forename != null && UNNAMED.contains(firstWord(forename));
+  }
+
+  /** Whether a folded word is a title and no name. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
   }
 
   /** The first forename of several. */

@@ -46,12 +46,6 @@ class PersonNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Mr A & Mrs B Smith", "Ann and Bob Smith", "Ann/Bob Smith"})
-  void takesTwoPeopleForNeither(String written) {
-    assertThat(PersonName.ofOnePerson(written)).isNull();
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "Hope, Housing Ltd",
     "St Brannock, Care Limited",
