@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.tenantinsight.config.feed.Safeguard;
 import org.tenantinsight.jobs.ingest.StoredVersions.Replaced;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.RefusedException;
@@ -55,9 +56,10 @@ final class DayIngest {
     files.forEach((file, reading) -> (file.feed().lookup() ? lookups : feeds).put(file, reading));
     List<FeedDelivery> deliveries = new ArrayList<>(judge(day, lookups));
     deliveries.addAll(judge(day, RefusedLookups.of(context, deliveries).markIn(feeds)));
-    List<Reconciled> reconciled = reconcile(deliveries, runId);
+    Map<Survey, Orphans.Found> orphans = orphans(deliveries);
+    List<Reconciled> reconciled = reconcile(deliveries, orphans, runId);
     long rows = write(deliveries, reconciled, runId);
-    return new Result(reconciled, rows, warnings(deliveries));
+    return new Result(reconciled, rows, warnings(deliveries, orphans));
   }
 
   private List<FeedDelivery> judge(LocalDate day, Map<LandingFile, FeedFile> files) {
@@ -73,19 +75,24 @@ final class DayIngest {
     return Parallel.run(judgements);
   }
 
-  private List<Reconciled> reconcile(List<FeedDelivery> deliveries, String runId) {
-    Map<Survey, Long> orphans;
+  private Map<Survey, Orphans.Found> orphans(List<FeedDelivery> deliveries) {
     try {
-      orphans = new Orphans(lake, deliveries).byFile();
+      return new Orphans(lake, deliveries).byFile();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Reconciled> reconcile(
+      List<FeedDelivery> deliveries, Map<Survey, Orphans.Found> orphans, String runId) {
     List<Reconciled> files = new ArrayList<>();
     for (FeedDelivery delivered : deliveries) {
       for (Survey survey : delivered.surveys()) {
         int place = delivered.accepted().indexOf(survey);
         FileOutcome outcome = place < 0 ? new FileOutcome() : delivered.outcomes().get(place);
-        files.add(reconciled(delivered, survey, outcome, orphans, runId));
+        Orphans.Found found = orphans.get(survey);
+        long rows = found == null ? 0 : found.rows();
+        files.add(reconciled(delivered, survey, outcome, rows, runId));
       }
     }
     files.stream()
@@ -100,11 +107,7 @@ final class DayIngest {
   }
 
   private static Reconciled reconciled(
-      FeedDelivery delivered,
-      Survey survey,
-      FileOutcome outcome,
-      Map<Survey, Long> orphans,
-      String runId) {
+      FeedDelivery delivered, Survey survey, FileOutcome outcome, long orphans, String runId) {
     LandingFile file = survey.file();
     boolean accepted = survey.refusal() == null;
     return new Reconciled(
@@ -117,7 +120,7 @@ final class DayIngest {
         outcome.superseded(),
         accepted ? survey.quarantined() + outcome.conflicts() : 0,
         accepted ? survey.skipped() : 0,
-        orphans.getOrDefault(survey, 0L),
+        orphans,
         file.sha256(),
         survey.refusal(),
         file.announcement().extractFrom(),
@@ -196,7 +199,8 @@ final class DayIngest {
     return rows;
   }
 
-  private static List<String> warnings(List<FeedDelivery> deliveries) {
+  private static List<String> warnings(
+      List<FeedDelivery> deliveries, Map<Survey, Orphans.Found> orphans) {
     List<String> warnings = new ArrayList<>();
     for (FeedDelivery delivered : deliveries) {
       for (Survey survey : delivered.surveys()) {
@@ -207,8 +211,17 @@ final class DayIngest {
           survey.unreadInWords().ifPresent(words -> warnings.add(name + ": " + words));
         }
         survey.warnings().forEach(warning -> warnings.add(name + ": " + warning));
+        Orphans.Found found = orphans.get(survey);
+        if (found != null && survey.file().feed().safeguard() != Safeguard.NONE) {
+          warnings.add(name + ": " + protectsNobody(found));
+        }
       }
     }
     return warnings;
+  }
+
+  private static String protectsNobody(Orphans.Found orphans) {
+    return "%,d of its rows name nobody whom the person feed knows, so they protect nobody yet; the first: line %d, column person_ref. Correct it in the source, or see that the person is delivered"
+        .formatted(orphans.rows(), orphans.firstLine());
   }
 }

@@ -33,6 +33,11 @@ public final class DeliveryCheck {
 
   /** What each file of {@code day} comes to, in order of name. */
   public static List<Checked> of(Settings settings, Landing landing, LocalDate day) {
+    return surveys(settings, landing, day).stream().map(DeliveryCheck::checked).toList();
+  }
+
+  /** Each file of {@code day}, read; of a source whose parts are not all good all are refused. */
+  static List<Survey> surveys(Settings settings, Landing landing, LocalDate day) {
     List<LandingFile> files =
         landing.files().stream().filter(file -> file.delivery().equals(day)).toList();
     List<References.Target> targets = References.targets(settings.feeds());
@@ -43,7 +48,7 @@ public final class DeliveryCheck {
       surveys.add(Survey.of(file.getKey(), file.getValue(), references));
     }
     Parts.allOrNone(surveys);
-    return surveys.stream().map(DeliveryCheck::checked).toList();
+    return surveys;
   }
 
   private static Checked checked(Survey survey) {

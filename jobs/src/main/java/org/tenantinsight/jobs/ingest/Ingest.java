@@ -51,7 +51,8 @@ public final class Ingest {
    *
    * @param progress is told about each day
    * @throws BackfillNeeded when a file is for a day that was ingested already; nothing is written
-   * @throws RefusedException when there is no landing folder, or sums do not add up
+   * @throws RefusedException when there is no landing folder, when sums do not add up, or when a
+   *     late file cannot be read and would take what its day delivered before with it
    */
   public IngestResult run(IngestRequest request, Consumer<String> progress) {
     List<Reconciled> history = history(lake);
@@ -101,11 +102,12 @@ public final class Ingest {
     return all;
   }
 
-  private static Map<LocalDate, List<LandingFile>> fresh(
+  private Map<LocalDate, List<LandingFile>> fresh(
       Landing landing, List<Reconciled> history, IngestRequest request) {
     LocalDate newest =
         history.isEmpty() ? LocalDate.MIN : history.get(history.size() - 1).delivery();
     Map<LocalDate, List<LandingFile>> fresh = new TreeMap<>();
+    List<LandingFile> late = new ArrayList<>();
     for (LandingFile file : landing.files()) {
       boolean known =
           request.rewritten().contains(file.sha256())
@@ -115,11 +117,13 @@ public final class Ingest {
               && isAccepted(file.feed(), request.volumeAccepted())
               && history.stream().noneMatch(done -> done.accepted() && isSame(done, file));
       if (!known && !file.delivery().isAfter(newest)) {
-        throw new BackfillNeeded(file.name(), file.delivery());
-      }
-      if (!known || retried) {
+        late.add(file);
+      } else if (!known || retried) {
         fresh.computeIfAbsent(file.delivery(), day -> new ArrayList<>()).add(file);
       }
+    }
+    if (!late.isEmpty()) {
+      new LateFiles(settings, landing, history).askForBackfill(late);
     }
     return fresh;
   }

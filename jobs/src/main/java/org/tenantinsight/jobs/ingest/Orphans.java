@@ -38,8 +38,16 @@ final class Orphans {
     this.deliveries = deliveries;
   }
 
+  /**
+   * Loaded rows of one file whose parent is not known.
+   *
+   * @param rows how many
+   * @param firstLine where the first of them begins, from 1
+   */
+  record Found(long rows, int firstLine) {}
+
   /** Orphans by file as a feed reads it; a file without is not there. */
-  Map<Survey, Long> byFile() throws IOException {
+  Map<Survey, Found> byFile() throws IOException {
     for (FeedDelivery delivered : deliveries) {
       for (References references : delivered.references()) {
         for (Target target : references.targets()) {
@@ -49,12 +57,12 @@ final class Orphans {
       }
     }
     unknown.replaceAll(this::withoutStored);
-    Map<Survey, Long> orphans = new HashMap<>();
+    Map<Survey, Found> orphans = new HashMap<>();
     for (FeedDelivery delivered : deliveries) {
       for (int i = 0; i < delivered.accepted().size(); i++) {
-        long count = count(delivered, i);
-        if (count > 0) {
-          orphans.put(delivered.accepted().get(i), count);
+        Found found = find(delivered, i);
+        if (found.rows() > 0) {
+          orphans.put(delivered.accepted().get(i), found);
         }
       }
     }
@@ -100,7 +108,7 @@ final class Orphans {
   }
 
   /** A row is an orphan once, however many parents it lacks. */
-  private long count(FeedDelivery delivered, int file) throws IOException {
+  private Found find(FeedDelivery delivered, int file) throws IOException {
     References references = delivered.references().get(file);
     List<Target> open = new ArrayList<>(references.targets());
     open.removeIf(
@@ -109,10 +117,11 @@ final class Orphans {
           return references.wanted(target).where(hashes::contains).isEmpty();
         });
     if (open.isEmpty()) {
-      return 0;
+      return new Found(0, 0);
     }
     FileOutcome outcome = delivered.outcomes().get(file);
     long orphans = 0;
+    int firstLine = 0;
     try (FeedFile.Records in = delivered.accepted().get(file).reading().open(false)) {
       for (FeedRecord record = in.next(); record != null; record = in.next()) {
         if (record.kind() == Kind.GOOD && outcome.isLoaded(record.recordNo())) {
@@ -123,10 +132,11 @@ final class Orphans {
                       target ->
                           references.refersTo(
                               row, target, Objects.requireNonNull(unknown.get(target))));
+          firstLine = orphan && orphans == 0 ? record.line() : firstLine;
           orphans += orphan ? 1 : 0;
         }
       }
     }
-    return orphans;
+    return new Found(orphans, firstLine);
   }
 }

@@ -102,14 +102,19 @@ final class CellMutants {
             "Ŵyn",
             "李",
             "=1+1",
-            "a\u0001b",
-            "\u202Eabc",
             "a,b",
             "say \"hi\"",
             "two\nlines",
             "-5",
             "@x")) {
       kept(kept, kept);
+    }
+    for (String unseen : List.of("a\u0001b", "\u202Eab", "a\u200bb", "ab\ufeff")) {
+      if (Feeds.isReference(feed, column)) {
+        noted(unseen, "ab", Rules.INVISIBLE);
+      } else {
+        kept(unseen, unseen);
+      }
     }
     kept("  spaced out\u00a0", "spaced out");
     noted("Zo\u00c3\u00ab", "Zo\u00c3\u00ab", Rules.MOJIBAKE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ class ProtectionTest extends SparkTest {
   private static final String REGISTER = "person_ref,start_date,end_date,reason\n";
   private static final String RULES =
       "rule_id,person_ref,rule,hours,valid_from,valid_to,visibility\n";
+
+  private static final String PEOPLE = "person_ref,tenancy_ref,role,forename,surname\n";
 
   @TempDir Path folder;
 
@@ -141,6 +144,66 @@ class ProtectionTest extends SparkTest {
         .matches(file -> !file.accepted());
   }
 
+  @Test
+  void aProtectionThatEndsBeforeItBeginsCannotBeRead() throws Exception {
+    night(FIRST, "protected_register", REGISTER + "P1,2026-01-01,,MARAC\n");
+    night(
+        SECOND,
+        "protected_register",
+        REGISTER + "P1,2026-01-01,,MARAC\nP2,2026-02-01,2025-02-01,STAFF\n");
+
+    assertThatThrownBy(this::gate)
+        .hasMessageContaining("its line 3 cannot be read (not-before:start_date, column end_date)");
+  }
+
+  @Test
+  void whatSystemsWriteForNoDateEndsNoProtection() throws Exception {
+    night(
+        SECOND,
+        "protected_register",
+        REGISTER + "P1,2026-01-01,1899-12-30,MARAC\nP2,2026-01-01,1753-01-01,STAFF\n");
+
+    assertThatCode(this::gate).doesNotThrowAnyException();
+    assertThat(
+            lake.read(FeedTables.stored("protected_register"))
+                .where(col("end_date").isNotNull())
+                .count())
+        .isZero();
+  }
+
+  @Test
+  void aProtectionOfSomebodyWhomNobodyKnowsIsTold() throws Exception {
+    deliver(SECOND, "person", PEOPLE + "P1,T1,TENANT,Ann,Lee\n");
+    IngestResult result =
+        night(
+            SECOND,
+            "protected_register",
+            REGISTER
+                + "P1,2026-01-01,,MARAC\n\u200bP1\ufeff,2026-01-01,,MARAC\np1,2026-01-01,,STAFF\n");
+
+    assertThat(result.warnings())
+        .contains(
+            "2026-10-31/protected_register.csv: 1 of its rows name nobody whom the person feed"
+                + " knows, so they protect nobody yet; the first: line 4, column person_ref."
+                + " Correct it in the source, or see that the person is delivered");
+  }
+
+  @Test
+  void aLateFileThatCannotBeReadTakesNothingThatWasLoadedWithIt() throws Exception {
+    night(FIRST, "contact_rule", RULES + row(1));
+    night(SECOND, "contact_rule", RULES + row(1) + row(2));
+    deliver(FIRST, "contact_rule-2", "<html>\n");
+
+    assertThatThrownBy(() -> night(SECOND, "complaint", "complaint_ref\n"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("2026-10-30/contact_rule")
+        .hasMessageContaining("What was loaded for that day would be lost, so nothing was changed");
+
+    deliver(FIRST, "contact_rule-2", RULES + row(3));
+    assertThatThrownBy(() -> night(SECOND, "complaint", "complaint_ref\n"))
+        .isInstanceOf(BackfillNeeded.class);
+  }
+
   private static String row(int number) {
     return "U" + number + ",P" + number + ",SPEAK_ALONE,,2026-01-01,,PATCH\n";
   }
@@ -151,9 +214,10 @@ class ProtectionTest extends SparkTest {
     Files.writeString(file, text);
   }
 
-  private void night(LocalDate day, String feed, String text) throws Exception {
+  @CanIgnoreReturnValue
+  private IngestResult night(LocalDate day, String feed, String text) throws Exception {
     deliver(day, feed, text);
-    new Ingest(spark(), lake, settings)
+    return new Ingest(spark(), lake, settings)
         .run(
             new IngestRequest(
                 folder.resolve("landing"),

@@ -83,6 +83,9 @@ final class ColumnReader implements Serializable {
     } else {
       reading = values.read(text);
     }
+    if (reading.value() instanceof LocalDate day && nulls.contains(day.toString())) {
+      return empty(); // "no date" as yyyy-mm-dd, however the feed writes its dates
+    }
     return required && reading.value() == null && reading.rule() != null
         ? Reading.refusal(reading.rule())
         : reading;

@@ -178,6 +178,11 @@ public final class RuleWords {
                   "Letter and digit were mixed up (O and 0); corrected",
                   "Correct it in the source")),
           Map.entry(
+              Rules.INVISIBLE,
+              new Words(
+                  "A character that nobody sees stands in the reference; taken off",
+                  "Nothing tonight; have the source stored without it")),
+          Map.entry(
               Rules.OTHER_CODE,
               new Words(
                   "The code is not in the declared list; OTHER was taken",

@@ -43,6 +43,7 @@ public final class Rules {
   public static final String DECIMAL_STRIPPED = "decimal-stripped";
   public static final String LOOK_ALIKE = "look-alike-corrected";
   public static final String OTHER_CODE = "unmapped-code";
+  public static final String INVISIBLE = "invisible-character";
   public static final String MOJIBAKE = "mojibake-suspect";
   public static final String JOINT_NAME = "joint-name-suspect";
 

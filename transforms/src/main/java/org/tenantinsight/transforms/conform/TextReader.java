@@ -22,6 +22,9 @@ final class TextReader implements ValueReader {
   private static final Pattern MOJIBAKE =
       Pattern.compile("[\u00c2\u00c3][\u0080-\u00bf\u0152-\u0192\u2013-\u2122]|\u00e2\u20ac");
 
+  /** Zero-width characters, byte-order marks, marks of writing direction, control characters. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
+
   private final int maxLength;
   private final boolean reference;
 
@@ -40,6 +43,12 @@ final class TextReader implements ValueReader {
     if (text.length() > maxLength) {
       return Reading.refusal(Rules.TOO_LONG);
     }
+    if (reference && hasInvisible(text)) {
+      String visible = INVISIBLE.matcher(text).replaceAll("");
+      return visible.isEmpty()
+          ? Reading.issue(Rules.INVISIBLE)
+          : read(visible).notedAs(Rules.INVISIBLE);
+    }
     if (!reference || text.charAt(0) < '0' || text.charAt(0) > '9') {
       return isMojibake(text) ? Reading.normalised(text, Rules.MOJIBAKE) : Reading.of(text);
     }
@@ -50,6 +59,16 @@ final class TextReader implements ValueReader {
       return Reading.refusal(Rules.DATE_IN_REFERENCE);
     }
     return Reading.of(text);
+  }
+
+  /** A reference with such a character would look like its row's and find nothing. */
+  private static boolean hasInvisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return INVISIBLE.matcher(text).find();
+      }
+    }
+    return false;
   }
 
   private static boolean isMojibake(String text) {
