@@ -61,7 +61,7 @@ SELECT
   CAST(NULL AS STRING) AS middle_name,
   string(identity.date_of_birth) AS date_of_birth,
   identity.birth_trusted,
-  identity.date_of_birth IS NULL OR coalesce(length(identity.forename) = 1, false) AS vague,
+  identity.date_of_birth IS NULL OR coalesce(length(identity.forename) = 1, true) AS vague,
   written.phone,
   written.mobile,
   written.email,

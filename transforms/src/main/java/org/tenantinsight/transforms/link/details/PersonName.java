@@ -70,6 +70,12 @@ public final class PersonName {
     if (forename != null && TWO_PEOPLE.matcher(forename).find()) {
       return true;
     }
+    String last = fold(surname);
+    if (last != null
+        && OFFICE.contains(last.substring(last.lastIndexOf(' ') + 1))
+        && last.indexOf(' ') > 0) {
+      return true; // "Church Trust"; the surname Trust is one word
+    }
     String folded =
         fold((forename == null ? "" : forename) + " " + (surname == null ? "" : surname));
     return folded != null && isNobodys(folded);

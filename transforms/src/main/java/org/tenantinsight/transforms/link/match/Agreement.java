@@ -9,12 +9,17 @@ import static org.tenantinsight.transforms.link.match.Comparison.NATIONAL_KEY;
 import static org.tenantinsight.transforms.link.match.Comparison.PHONE;
 import static org.tenantinsight.transforms.link.match.Comparison.TENANCY;
 
+import org.tenantinsight.transforms.link.details.Details;
+
 /**
  * What two rows agree in, read from their {@link Patterns pattern}.
  *
  * <p>Source of the rule: linkage, step 6.
  */
 final class Agreement {
+
+  /** The digits at the end of a number that is given to one after the other. */
+  private static final int LAST_DIGITS = 2;
 
   private Agreement() {}
 
@@ -50,6 +55,20 @@ final class Agreement {
 
   static boolean nationalKey(long pattern) {
     return NATIONAL_KEY.is(pattern, "exact") || NATIONAL_KEY.is(pattern, "one_slip");
+  }
+
+  /**
+   * Whether the two bear one national number, though it be miswritten. Twins and couples who apply
+   * on one day get numbers that differ at their end.
+   */
+  static boolean oneKey(long pattern, Details a, Details b) {
+    String one = a.nationalKey();
+    String other = b.nationalKey();
+    if (!nationalKey(pattern) || one == null || other == null) {
+      return false;
+    }
+    int end = Math.min(one.length(), other.length()) - LAST_DIGITS;
+    return one.equals(other) || end > 0 && !one.regionMatches(0, other, 0, end);
   }
 
   /** Whether a fact beside name and home speaks for the person. */

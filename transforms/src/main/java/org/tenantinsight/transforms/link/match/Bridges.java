@@ -12,8 +12,9 @@ import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
 
 /**
  * Members that say too little to choose between two people: "Chris" on the telephone of Christopher
- * and Christine. Such a member, which has no birth date or an initial only, joins neither when both
- * fit it about as well and do not fit one another; else it would make one person of the two.
+ * and Christine. Such a member, which has no birth date, or no forename or an initial only, joins
+ * neither when both fit it about as well and do not fit one another; else it would make one person
+ * of the two.
  *
  * <p>Source of the rule: linkage, steps 6 (runner-up) and 7.
  */
@@ -26,7 +27,7 @@ final class Bridges {
   /**
    * Looks at all edges before any join.
    *
-   * @param vague members without a birth date, or with an initial only
+   * @param vague members without a birth date, or without a forename but an initial
    * @param links whether an edge alone would join
    * @param lead bits by which one person has to fit better than the next
    */

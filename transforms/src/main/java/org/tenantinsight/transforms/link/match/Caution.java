@@ -12,7 +12,6 @@ import static org.tenantinsight.transforms.link.match.Agreement.sameArea;
 import static org.tenantinsight.transforms.link.match.Comparison.ADDRESS;
 import static org.tenantinsight.transforms.link.match.Comparison.MISSING;
 import static org.tenantinsight.transforms.link.match.Comparison.NAME;
-import static org.tenantinsight.transforms.link.match.Comparison.NATIONAL_KEY;
 import static org.tenantinsight.transforms.link.match.Comparison.TENANCY;
 
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ public enum Caution {
     if (birthsConflict(a, b)) {
       return BIRTH_CONFLICT;
     }
-    boolean key = NATIONAL_KEY.is(pattern, "exact");
+    boolean key = Agreement.oneKey(pattern, a, b);
     if (!key && TwoPeople.parentAndChild(pattern, a, b, generation)) {
       return PARENT_AND_CHILD;
     }

@@ -8,6 +8,7 @@ import org.tenantinsight.transforms.link.details.Aliases;
 import org.tenantinsight.transforms.link.details.Details;
 import org.tenantinsight.transforms.link.details.PersonName;
 import org.tenantinsight.transforms.link.details.Slips;
+import org.tenantinsight.transforms.link.details.WordList;
 
 /** How far two names agree; see {@link Comparison#NAME} for the levels. */
 final class NameComparison {
@@ -17,6 +18,8 @@ final class NameComparison {
   private static final int LONG_NAME = 8;
   private static final Set<String> SENIOR = Set.of("SNR", "SR", "SENIOR");
   private static final Set<String> JUNIOR = Set.of("JNR", "JR", "JUNIOR");
+  private static final Set<String> OTHERS = WordList.words("forenames.txt");
+  private static final Set<String> LEADING = WordList.words("leading-names.txt");
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
   private NameComparison() {}
@@ -158,7 +161,20 @@ final class NameComparison {
     return one.equals(other) || initial(one, other) || Aliases.share(one, other);
   }
 
-  /** One surname with SNR and one with JNR. */
+  /**
+   * One name only, and it is one that stands before the name proper: Mohammed beside Mohammed
+   * Bilal, who may be his father or his brother.
+   */
+  static boolean leadingNameOnly(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null || one.indexOf(' ') < 0 == other.indexOf(' ') < 0) {
+      return false;
+    }
+    String first = PersonName.firstWord(one);
+    return sameWord(first, PersonName.firstWord(other))
+        && LEADING.stream().anyMatch(leading -> sameWord(leading, first));
+  }
+
+  /** One name with SNR and one with JNR. */
   static boolean otherGeneration(@Nullable String one, @Nullable String other) {
     return one != null
         && other != null
@@ -188,6 +204,6 @@ final class NameComparison {
 
   private static boolean known(String forename) {
     String first = PersonName.firstWord(forename);
-    return Aliases.known(first) || NameFrequencies.knowsForename(first);
+    return Aliases.known(first) || NameFrequencies.knowsForename(first) || OTHERS.contains(first);
   }
 }

@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.link.match;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.transforms.link.details.Details;
 import org.tenantinsight.transforms.link.details.PersonName;
@@ -18,6 +19,7 @@ public final class NameFrequencies {
   private static final double COMMON = 8e-6;
   private static final double RARE_FORENAME = 30 / PEOPLE;
   private static final double RARE_SURNAME = 6 / PEOPLE;
+  private static final Set<String> OF_ALL = WordList.words("surnames-of-all.txt");
   private static final Map<String, Double> FORENAMES = read("forename");
   private static final Map<String, Double> SURNAMES = read("surname");
 
@@ -52,9 +54,13 @@ public final class NameFrequencies {
         b.forename() == null ? 0 : forename(b.forename()));
   }
 
-  /** Whether so many people bear the full name that two of them may well meet in one register. */
+  /**
+   * Whether so many people bear the full name that two of them may well meet in one register; also
+   * where the surname is one that most men or women of a community have.
+   */
   static boolean common(Details a, Details b) {
-    return surname(a, b) * forename(a, b) > COMMON;
+    boolean shared = a.surname() != null && a.surname().equals(b.surname());
+    return shared && OF_ALL.contains(a.surname()) || surname(a, b) * forename(a, b) > COMMON;
   }
 
   /** Whether so many bear it that two homes in one register may each have one. */

@@ -68,7 +68,7 @@ public final class PersonMatching {
                 col("live"),
                 col("birth")
                     .isNull()
-                    .or(coalesce(length(col("forename")).equalTo(1), lit(false)))
+                    .or(coalesce(length(col("forename")).equalTo(1), lit(true)))
                     .as("vague"));
     for (Row row : members.collectAsList()) {
       if (row.getBoolean(1)) {

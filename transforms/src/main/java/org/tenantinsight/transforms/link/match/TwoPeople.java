@@ -16,6 +16,7 @@ import static org.tenantinsight.transforms.link.match.Comparison.TITLE;
 import org.tenantinsight.transforms.link.details.BirthDate;
 import org.tenantinsight.transforms.link.details.Details;
 import org.tenantinsight.transforms.link.details.PersonName;
+import org.tenantinsight.transforms.tables.AsbPartyTable;
 
 /**
  * What shows that two rows of like names may well be two people: of one home, of one family, or of
@@ -31,8 +32,8 @@ final class TwoPeople {
   /**
    * One surname, one home or telephone, and births a generation apart; also when day and month
    * agree: where both surely belong together a slip in the year cannot be told from a father's
-   * year. At a home that is only written, a birth date that we trust tells it. A surname left out
-   * or misspelt may be the same one.
+   * year. At a home that is only written, two quite different dates tell it. A surname left out or
+   * misspelt may be the same one.
    */
   static boolean parentAndChild(long pattern, Details a, Details b, int generation) {
     if (BirthDate.yearsApart(a.birth(), b.birth()) < generation) {
@@ -42,23 +43,31 @@ final class TwoPeople {
         fullName(pattern)
             || NAME.is(pattern, "one_part")
             || a.surname() != null && a.surname().equals(b.surname());
-    boolean written =
-        ADDRESS.is(pattern, "home")
-            && BIRTH.is(pattern, "other")
-            && (a.birthTrusted() || b.birthTrusted());
+    boolean written = ADDRESS.is(pattern, "home") && BIRTH.is(pattern, "other");
     boolean together =
         sameHome(pattern, a, b) || contact(pattern) || EMAIL.is(pattern, "similar") || written;
     return sameSurname && together;
   }
 
-  /** One birth date and home, and forenames that are no slip of one another. */
+  /**
+   * One birth date and home, and forenames that are no slip of one another. In a case of
+   * anti-social behaviour nothing is taken for a slip, and an address that is only written will do.
+   */
   static boolean twins(long pattern, Details a, Details b) {
-    return BIRTH.is(pattern, "exact")
-        && sameHome(pattern, a, b)
-        && (NAME.is(pattern, "surname_only")
-            || onlyAlike(pattern, a, b)
-            || PersonName.isUnnamed(a.forename())
-            || PersonName.isUnnamed(b.forename()));
+    boolean home = sameHome(pattern, a, b);
+    boolean inCase = (ofCase(a) || ofCase(b)) && (home || near(pattern));
+    if (!BIRTH.is(pattern, "exact") || !home && !inCase) {
+      return false;
+    }
+    return NAME.is(pattern, "surname_only")
+        || onlyAlike(pattern, a, b)
+        || inCase && likeForename(pattern, a, b)
+        || PersonName.isUnnamed(a.forename())
+        || PersonName.isUnnamed(b.forename());
+  }
+
+  private static boolean ofCase(Details row) {
+    return row.feed().equals(AsbPartyTable.TABLE.name());
   }
 
   /** Another name, as far as anything tells. */
@@ -75,8 +84,11 @@ final class TwoPeople {
    * Two people of one name in two places: something else disagrees as well, or many bear the name.
    */
   static boolean namesakes(long pattern, Details a, Details b) {
-    if (!ADDRESS.is(pattern, "other") || contact(pattern) || nationalKey(pattern)) {
+    if (contact(pattern) || nationalKey(pattern)) {
       return false;
+    }
+    if (!ADDRESS.is(pattern, "other")) {
+      return twoHomes(a, b) && !BIRTH.is(pattern, "exact");
     }
     return !BIRTH.is(pattern, "exact")
         || PHONE.is(pattern, "other")
@@ -90,6 +102,8 @@ final class TwoPeople {
     return MIDDLE_NAME.is(pattern, "other")
         || NameComparison.otherSecondName(a.forename(), b.forename())
         || NameComparison.otherGeneration(a.surname(), b.surname())
+        || NameComparison.otherGeneration(a.forename(), b.forename())
+        || NameComparison.leadingNameOnly(a.forename(), b.forename()) && !BIRTH.is(pattern, "exact")
         || unlike && !bornAlike(pattern);
   }
 
@@ -103,20 +117,23 @@ final class TwoPeople {
     }
     boolean other = !bornAlike(pattern);
     boolean likeName = NAME.is(pattern, "alias") || likeForename(pattern, a, b);
-    return other && home && likeName || BIRTH.is(pattern, "other") && (home || twoHomes(a, b));
+    boolean slip = !BIRTH.is(pattern, "exact") && onlyAlike(pattern, a, b);
+    return slip && (home || near(pattern))
+        || other && home && likeName
+        || BIRTH.is(pattern, "other") && (home || twoHomes(a, b));
   }
 
   /**
-   * One birth date, and two surnames at one home, or two forenames who share an address to write
-   * to.
+   * One birth date, and two names at one home, or two forenames who share an address to write to.
    */
   private static boolean twinsApart(long pattern, Details a, Details b) {
     if (!BIRTH.is(pattern, "exact")) {
       return false;
     }
-    boolean near = ADDRESS.is(pattern, "home") || ADDRESS.is(pattern, "street");
-    return NAME.is(pattern, "other") && sameHome(pattern, a, b)
-        || NAME.is(pattern, "surname_only") && (contact(pattern) || near && twoForenames(a, b));
+    boolean home = sameHome(pattern, a, b) || ADDRESS.is(pattern, "home");
+    return NAME.is(pattern, "other") && home
+        || NAME.is(pattern, "surname_only")
+            && (contact(pattern) || near(pattern) && twoForenames(a, b));
   }
 
   /** A written address is no number: there only two names that both exist are two people. */
@@ -149,6 +166,11 @@ final class TwoPeople {
   private static boolean sameHome(long pattern, Details a, Details b) {
     return a.place().isHomeOf(b.place())
         || ADDRESS.is(pattern, "home") && PHONE.is(pattern, "exact");
+  }
+
+  /** One address as far as it is written. */
+  private static boolean near(long pattern) {
+    return ADDRESS.of(pattern) <= ADDRESS.levels().indexOf("postcode");
   }
 
   private static boolean twoHomes(Details a, Details b) {

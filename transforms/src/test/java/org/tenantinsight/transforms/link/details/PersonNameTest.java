@@ -50,6 +50,7 @@ class PersonNameTest {
     "Hope, Housing Ltd",
     "St Brannock, Care Limited",
     "Void, Property",
+    "Grace, Church Trust",
     "John & Joan, Lathbury",
     "John and Joan, Lathbury"
   })
