@@ -2,7 +2,7 @@
 WITH agreed AS (
   SELECT
     household_id,
-    max_by(consent_to_share, struct(contacted_on, list_id)) AS consent,
+    min_by(consent_to_share, place) AS consent,
     max(contacted_on) AS consent_on
   FROM outcome
   WHERE consent_to_share IN ('Y', 'N')

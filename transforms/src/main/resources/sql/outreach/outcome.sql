@@ -2,6 +2,8 @@
 WITH placed AS (
   SELECT
     at.household_id,
+    at.source_key,
+    outcome.received_on,
     outcome.list_id,
     outcome.contacted_on,
     outcome.result,
@@ -27,5 +29,8 @@ WITH placed AS (
 )
 SELECT
   *,
-  row_number() OVER (PARTITION BY household_id ORDER BY contacted_on DESC, list_id DESC) AS place
+  -- One entry may have two rows: another system names the tenancy, a returned list the household.
+  row_number() OVER (
+    PARTITION BY household_id
+    ORDER BY contacted_on DESC, list_id DESC, received_on DESC, source_key) AS place
 FROM placed

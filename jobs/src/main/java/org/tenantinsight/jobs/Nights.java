@@ -1,5 +1,6 @@
 package org.tenantinsight.jobs;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,9 +124,9 @@ final class Nights {
       return;
     }
     Supplier<Lake> lake = () -> new Lake(session.get(), folders.lake());
+    Supplier<LakeLists> issued = Suppliers.memoize(() -> LakeLists.before(lake.get(), asOf));
     Taken lists =
-        Returns.take(
-            folders.out(), folders.landing(), () -> LakeLists.before(lake.get(), asOf), asOf);
+        Returns.take(folders.out(), folders.landing(), patch -> issued.get().of(patch), asOf);
     tell(lists, "returned lists", "list");
     if (ledger.owed().contains(asOf)) {
       return; // the pairs that this night issued before are not in the lake until it is done again

@@ -40,7 +40,8 @@ class DemoReturnTest {
     assertThat(takeIn()).isEqualTo(new Taken(1, 1, 1));
     assertThat(folder.resolve("returns/PT01A/filled in.findings.txt"))
         .content()
-        .matches("H3: cell [A-Z]+6 is not one of the list; pick one from the drop-down\n");
+        .matches(
+            "H3: cell [A-Z]+6 is not one of the list; pick one from the drop-down [(]sheet \"Outreach list\"[)]\n");
   }
 
   @Test
@@ -73,7 +74,7 @@ class DemoReturnTest {
   }
 
   private Taken takeIn() throws IOException {
-    return Returns.take(folder, folder.resolve("landing"), EveryList::new, SATURDAY);
+    return Returns.take(folder, folder.resolve("landing"), patch -> new EveryList(), SATURDAY);
   }
 
   private void issue(String patch, String... refs) throws IOException {
@@ -123,6 +124,11 @@ class DemoReturnTest {
 
     @Override
     public boolean has(String listId, String ref) {
+      return true;
+    }
+
+    @Override
+    public boolean knows(String ref) {
       return true;
     }
 

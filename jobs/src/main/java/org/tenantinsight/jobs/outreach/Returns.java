@@ -1,6 +1,5 @@
 package org.tenantinsight.jobs.outreach;
 
-import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.tenantinsight.jobs.io.CsvFiles;
 import org.tenantinsight.jobs.io.ReturnedFiles;
 import org.tenantinsight.jobs.io.ReturnedFiles.Taken;
@@ -38,11 +37,11 @@ import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
 public final class Returns {
 
   private final Path landing;
-  private final Supplier<IssuedLists> issued;
+  private final Function<String, IssuedLists> issued;
   private final LocalDate receivedOn;
   private final Set<String> kept;
 
-  private Returns(Path landing, Supplier<IssuedLists> issued, LocalDate receivedOn)
+  private Returns(Path landing, Function<String, IssuedLists> issued, LocalDate receivedOn)
       throws IOException {
     this.landing = landing;
     this.kept = ReturnedFiles.kept(landing);
@@ -53,12 +52,12 @@ public final class Returns {
   /**
    * Takes in every new file of every patch, in order of their names.
    *
-   * @param issued the lists so far; asked only when there is a new file
+   * @param issued what officers of a patch may report on; asked only when there is a new file
    */
   public static Taken take(
-      Path out, Path landing, Supplier<IssuedLists> issued, LocalDate receivedOn)
+      Path out, Path landing, Function<String, IssuedLists> issued, LocalDate receivedOn)
       throws IOException {
-    Returns returns = new Returns(landing, Suppliers.memoize(issued::get), receivedOn);
+    Returns returns = new Returns(landing, issued, receivedOn);
     Taken taken = Taken.NOTHING;
     for (Path patch : ReturnedFiles.children(ReturnedFiles.returns(out))) {
       String name = ReturnedFiles.name(patch);
@@ -89,7 +88,7 @@ public final class Returns {
       return Taken.NOTHING;
     }
     ReturnedWorkbook.Reading reading =
-        ReturnedWorkbook.read(bytes, new ListsOfPatch(issued.get(), patch), receivedOn);
+        ReturnedWorkbook.read(bytes, issued.apply(patch), receivedOn);
     Path folder = ReturnedFiles.received(landing, receivedOn);
     if (!reading.rows().isEmpty()) {
       ReturnedFiles.write(folder.resolve("outreach_outcome-" + key + ".csv"), csv(reading.rows()));
@@ -119,19 +118,5 @@ public final class Returns {
       lines.add(fields);
     }
     return CsvFiles.bytes(header, lines);
-  }
-
-  /** An officer reports on the lists of the patch whose folder the file is in. */
-  private record ListsOfPatch(IssuedLists issued, String patch) implements IssuedLists {
-
-    @Override
-    public boolean has(String listId, String ref) {
-      return listId.startsWith(patch + "-") && issued.has(listId, ref);
-    }
-
-    @Override
-    public java.util.Map<OfficerColumn, String> recorded(String listId, String ref) {
-      return issued.recorded(listId, ref);
-    }
   }
 }

@@ -119,23 +119,29 @@ public final class ReturnedWorkbook {
     String ref = text(row, header.ref());
     String listId = header.list() < 0 ? listIdAbove : text(row, header.list());
     if (listId == null) {
-      findings.add(
-          where(row, 0) + ": no list id stands above the headings. Send back the list itself.");
-      return;
-    }
-    if (!issued.has(listId, ref)) {
-      findings.add(
+      find(
+          row,
+          ref,
+          where(row, 0) + ": no list id stands above the headings; send back the list itself");
+    } else if (!issued.has(listId, ref)) {
+      find(
+          row,
+          ref,
           where(row, header.ref()) + " is not a Ref of this list; copy it from the list as issued");
-      return;
+    } else if (!seen.add(listId + "|" + ref)) {
+      find(row, ref, where(row, header.ref()) + " stands there twice; keep one row");
+    } else {
+      ReturnedCells cells = new ReturnedCells(row, header, receivedOn);
+      Optional<ReturnedRow> read = cells.row(listId, ref, issued.recorded(listId, ref));
+      cells.problems().forEach(problem -> find(row, ref, problem));
+      read.ifPresent(rows::add);
     }
-    if (!seen.add(listId + "|" + ref)) {
-      findings.add(ref + ": " + where(row, header.ref()) + " stands there twice; keep one row");
-      return;
-    }
-    ReturnedCells cells = new ReturnedCells(row, header, receivedOn);
-    Optional<ReturnedRow> read = cells.row(listId, ref, issued.recorded(listId, ref));
-    cells.problems().forEach(problem -> findings.add(ref + ": " + problem));
-    read.ifPresent(rows::add);
+  }
+
+  /** A reference that is none of ours may be anything that somebody typed. */
+  private void find(Row row, String ref, String problem) {
+    String sheet = " (sheet \"" + row.getSheet().getSheetName() + "\")";
+    findings.add((issued.knows(ref) ? ref + ": " : "") + problem + sheet);
   }
 
   private static boolean isUntouched(Row row, ReturnHeader header) {

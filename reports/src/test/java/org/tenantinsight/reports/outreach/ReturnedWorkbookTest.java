@@ -84,8 +84,8 @@ class ReturnedWorkbookTest {
 
     assertThat(reading.findings())
         .containsExactly(
-            "HH-11730: cell Q5 is not a date; type it like 03/11/2026",
-            "HH-11730: cell R5 is not one of the list; pick one from the drop-down");
+            "HH-11730: cell Q5 is not a date; type it like 03/11/2026 (sheet \"Outreach list\")",
+            "HH-11730: cell R5 is not one of the list; pick one from the drop-down (sheet \"Outreach list\")");
     assertThat(reading.rows()).extracting(ReturnedRow::ref).containsExactly("HH-20418");
   }
 
@@ -96,9 +96,9 @@ class ReturnedWorkbookTest {
 
     assertThat(reading.findings())
         .containsExactly(
-            "HH-11730: cell Q5 is empty; fill in Date of contact",
-            "HH-11730: cell S5 is empty; fill in What would they like?",
-            "HH-11730: cell AD5 is empty; fill in Initials");
+            "HH-11730: cell Q5 is empty; fill in Date of contact (sheet \"Outreach list\")",
+            "HH-11730: cell S5 is empty; fill in What would they like? (sheet \"Outreach list\")",
+            "HH-11730: cell AD5 is empty; fill in Initials (sheet \"Outreach list\")");
   }
 
   @Test
@@ -128,7 +128,8 @@ class ReturnedWorkbookTest {
                     plain(sheet, "HH-11730", OfficerColumn.DATE_OF_CONTACT, typed);
                   })
                   .findings())
-          .containsExactly("HH-11730: cell Q5 is not a date; type it like 03/11/2026");
+          .containsExactly(
+              "HH-11730: cell Q5 is not a date; type it like 03/11/2026 (sheet \"Outreach list\")");
     }
   }
 
@@ -144,8 +145,8 @@ class ReturnedWorkbookTest {
 
     assertThat(reading.findings())
         .containsExactly(
-            "HH-11730: cell Q5 is later than the day the file came; check the date",
-            "HH-11730: cell Z5 is before the date of contact; check the date");
+            "HH-11730: cell Q5 is later than the day the file came; check the date (sheet \"Outreach list\")",
+            "HH-11730: cell Z5 is before the date of contact; check the date (sheet \"Outreach list\")");
   }
 
   @Test
@@ -158,7 +159,8 @@ class ReturnedWorkbookTest {
             });
 
     assertThat(reading.findings())
-        .containsExactly("HH-11730: cell T5 is a formula; type the value itself");
+        .containsExactly(
+            "HH-11730: cell T5 is a formula; type the value itself (sheet \"Outreach list\")");
   }
 
   @Test
@@ -231,7 +233,40 @@ class ReturnedWorkbookTest {
 
     assertThat(reading.rows()).isEmpty();
     assertThat(reading.findings())
-        .containsExactly("cell A5 is not a Ref of this list; copy it from the list as issued");
+        .containsExactly(
+            "cell A5 is not a Ref of this list; copy it from the list as issued"
+                + " (sheet \"Outreach list\")");
+  }
+
+  @Test
+  void aRefOfOursUnderAnotherListIsNamedWithItsSheet() {
+    ReturnedWorkbook.Reading reading =
+        readWaiting(
+            sheet -> {
+              fillMinimum(sheet, "HH-40112");
+              row(sheet, "HH-40112").getCell(1).setCellValue("a list that nobody issued");
+            });
+
+    assertThat(reading.rows()).isEmpty();
+    assertThat(reading.findings())
+        .containsExactly(
+            "HH-40112: cell A4 is not a Ref of this list; copy it from the list as issued"
+                + " (sheet \"Waiting for an outcome\")");
+  }
+
+  @Test
+  void aBadCellOfWhatWaitsIsNamedWithItsSheet() {
+    assertThat(
+            readWaiting(
+                    sheet -> {
+                      fillMinimum(sheet, "HH-40112");
+                      fill(sheet, "HH-40112", OfficerColumn.RESULT, "Had tea");
+                    })
+                .findings())
+        .singleElement()
+        .asString()
+        .startsWith("HH-40112: cell ")
+        .endsWith("pick one from the drop-down (sheet \"Waiting for an outcome\")");
   }
 
   @Test
@@ -265,7 +300,12 @@ class ReturnedWorkbookTest {
       @Override
       public boolean has(String listId, String ref) {
         return (listId.equals(LIST) && List.of("HH-20418", "HH-11730", "HH-30552").contains(ref))
-            || ref.equals("HH-40112");
+            || (listId.equals("PT01A-2026-10-19-1") && ref.equals("HH-40112"));
+      }
+
+      @Override
+      public boolean knows(String ref) {
+        return List.of("HH-20418", "HH-11730", "HH-30552", "HH-40112").contains(ref);
       }
 
       @Override
