@@ -15,10 +15,12 @@ SELECT
   CASE
     WHEN outcome.come_back_on IS NOT NULL THEN outcome.come_back_on
     WHEN outcome.result = 'DECLINED' THEN date_add(outcome.contacted_on, :declined_review_days)
-  END AS review_on
+  END AS review_on,
+  safe.safe_contact
 FROM outcome
 JOIN household AS home USING (household_id)  -- one to one
 JOIN person_to_ask_for AS ask ON ask.household_id = outcome.household_id
+LEFT JOIN safe_contact AS safe ON safe.household_id = outcome.household_id  -- one to one
 LEFT ANTI JOIN kept_from_patch AS kept ON kept.household_id = outcome.household_id
 LEFT ANTI JOIN (SELECT household_id FROM placing WHERE listed) AS listed
   ON listed.household_id = outcome.household_id

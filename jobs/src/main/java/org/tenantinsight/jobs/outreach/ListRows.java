@@ -90,7 +90,8 @@ final class ListRows {
         OfficerColumn.RESULT.words(facts.text(OutreachWaitingTable.RESULT)),
         OfficerColumn.WANTED.words(facts.text(OutreachWaitingTable.WANTED)),
         facts.day(OutreachWaitingTable.REVIEW_ON),
-        OfficerColumn.OUTCOME_MET.words(facts.text(OutreachWaitingTable.OUTCOME_MET)));
+        OfficerColumn.OUTCOME_MET.words(facts.text(OutreachWaitingTable.OUTCOME_MET)),
+        safeContact(facts));
   }
 
   /** One row of {@code lead_entry}. */

@@ -10,7 +10,7 @@ public enum FactColumn {
   BY("By", 12, ListedHousehold::by),
   ASK_FOR("Name to ask for", 20, ListedHousehold::askFor),
   ADDRESS("Address", 24, ListedHousehold::address),
-  SAFE_CONTACT("Safe contact, read first", 34, h -> safeContact(h)),
+  SAFE_CONTACT("Safe contact, read first", 34, h -> FixedLines.safeContact(h.safeContact())),
   BEST_WAY("Best way to contact", 24, ListedHousehold::bestWay),
   COMMUNICATION("Language and communication", 24, h -> lines(h.communication())),
   DO_NOT_CONTACT("Do not contact", 20, h -> lines(h.doNotContact())),
@@ -45,12 +45,6 @@ public enum FactColumn {
   /** The cell: a text, or a date where the column holds one. */
   public Object value(ListedHousehold household) {
     return value.apply(household);
-  }
-
-  private static String safeContact(ListedHousehold household) {
-    return household.safeContact().isEmpty()
-        ? FixedLines.NO_SAFE_CONTACT
-        : lines(household.safeContact());
   }
 
   private static String lines(List<String> lines) {

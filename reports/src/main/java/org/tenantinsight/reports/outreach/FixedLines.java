@@ -36,6 +36,11 @@ public final class FixedLines {
 
   private FixedLines() {}
 
+  /** What an officer reads first about a household; a missing record says so. */
+  static String safeContact(List<String> rules) {
+    return rules.isEmpty() ? NO_SAFE_CONTACT : String.join("\n", rules);
+  }
+
   /** The three lines about sharing and visiting, in order. */
   public static List<String> beforeYouAct() {
     return List.of(CONCERN, ADVICE, OTHER_TEAM);

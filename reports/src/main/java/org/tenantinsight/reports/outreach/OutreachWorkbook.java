@@ -16,7 +16,8 @@ import org.tenantinsight.reports.sheet.Sheets.Look;
  * <ol>
  *   <li>"Outreach list": the fixed lines, then one row per household, facts locked, the officer's
  *       columns open with drop-downs and date rules;
- *   <li>"Waiting for an outcome": earlier entries with the same open columns;
+ *   <li>"Waiting for an outcome": earlier entries with the same open columns, and what to mind
+ *       before contact in the last one, so that no column of theirs has moved;
  *   <li>"Choices": what may be picked, which the drop-downs read.
  * </ol>
  *
@@ -74,7 +75,7 @@ public final class OutreachWorkbook {
       officerCells.writeEmpty(row, facts.size());
     }
     officerCells.validate(sheet, facts.size(), HEADER_ROW + 1, at - 1, list.issuedOn());
-    finish(sheet, facts.size());
+    finish(sheet, facts.size() + OfficerColumn.values().length);
   }
 
   private void writeWaiting(XSSFSheet sheet) {
@@ -91,33 +92,46 @@ public final class OutreachWorkbook {
     List<Integer> widths = List.of(11, 24, 20, 12, 22, 24, 12, 12);
     preamble(
         sheet,
-        "Earlier entries that were answered but not settled. Fill in only what is new: an entry"
+        "STOP AND READ the last column, \""
+            + FactColumn.SAFE_CONTACT.header()
+            + "\", before you make contact.\n"
+            + "Earlier entries that were answered but not settled. Fill in only what is new: an entry"
             + " leaves this sheet when Outcome met is Fully or No, or when it is closed with"
             + " \"No more needed\" and a note that says why.");
     header(sheet, facts, widths);
+    int safeContact = facts.size() + OfficerColumn.values().length;
+    sheets.write(
+        sheet.getRow(HEADER_ROW), safeContact, Look.HEADER, FactColumn.SAFE_CONTACT.header());
+    sheet.setColumnWidth(safeContact, FactColumn.SAFE_CONTACT.width() * 256);
     int at = HEADER_ROW + 1;
     for (WaitingEntry entry : list.waiting()) {
-      Row row = sheet.createRow(at++);
-      List<Object> values =
-          new ArrayList<>(
-              Arrays.asList(
-                  entry.ref(),
-                  entry.listId(),
-                  entry.askFor(),
-                  entry.contactedOn(),
-                  entry.result(),
-                  entry.wanted(),
-                  entry.reviewOn(),
-                  entry.outcomeMet()));
-      for (int column = 0; column < values.size(); column++) {
-        boolean date = column == 3 || column == 6;
-        sheets.write(row, column, date ? Look.FACT_DATE : Look.FACT, values.get(column));
-      }
-      row.setHeightInPoints(RowHeight.points(2));
-      officerCells.writeEmpty(row, facts.size());
+      writeWaiting(sheet.createRow(at++), entry, facts.size(), safeContact);
     }
     officerCells.validate(sheet, facts.size(), HEADER_ROW + 1, at - 1, list.issuedOn());
-    finish(sheet, facts.size());
+    finish(sheet, safeContact + 1);
+  }
+
+  private void writeWaiting(Row row, WaitingEntry entry, int facts, int safeContact) {
+    List<Object> values =
+        new ArrayList<>(
+            Arrays.asList(
+                entry.ref(),
+                entry.listId(),
+                entry.askFor(),
+                entry.contactedOn(),
+                entry.result(),
+                entry.wanted(),
+                entry.reviewOn(),
+                entry.outcomeMet()));
+    for (int column = 0; column < values.size(); column++) {
+      boolean date = column == 3 || column == 6;
+      sheets.write(row, column, date ? Look.FACT_DATE : Look.FACT, values.get(column));
+    }
+    officerCells.writeEmpty(row, facts);
+    String rules = FixedLines.safeContact(entry.safeContact());
+    sheets.write(row, safeContact, Look.FACT_STRONG, rules);
+    int tallest = Math.max(2, RowHeight.lines(rules, FactColumn.SAFE_CONTACT.width()));
+    row.setHeightInPoints(RowHeight.points(tallest));
   }
 
   private String firstLines() {
@@ -166,14 +180,11 @@ public final class OutreachWorkbook {
     officerCells.writeHeader(sheet, row, facts.size());
   }
 
-  private void finish(XSSFSheet sheet, int facts) {
+  private void finish(XSSFSheet sheet, int columns) {
     sheet.createFreezePane(1, HEADER_ROW + 1);
     sheet.setAutoFilter(
         new CellRangeAddress(
-            HEADER_ROW,
-            Math.max(HEADER_ROW, sheet.getLastRowNum()),
-            0,
-            facts + OfficerColumn.values().length - 1));
+            HEADER_ROW, Math.max(HEADER_ROW, sheet.getLastRowNum()), 0, columns - 1));
     sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);

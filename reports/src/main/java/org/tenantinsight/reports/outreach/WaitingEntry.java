@@ -1,6 +1,7 @@
 package org.tenantinsight.reports.outreach;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted whether the person said what they would like, in words
  * @param reviewOn when to look at it again; null when no day is set
  * @param outcomeMet what is recorded so far, in words
+ * @param safeContact what to mind before making contact; empty when nothing is recorded
  */
 public record WaitingEntry(
     String ref,
@@ -23,4 +25,5 @@ public record WaitingEntry(
     String result,
     String wanted,
     @Nullable LocalDate reviewOn,
-    String outcomeMet) {}
+    String outcomeMet,
+    List<String> safeContact) {}

@@ -68,7 +68,9 @@ class OutreachFilesTest {
       assertThat(sheet.getProtect()).isTrue();
       int officers = texts(sheet.getRow(2)).indexOf("Date of contact");
       for (var cell : sheet.getRow(3)) {
-        assertThat(cell.getCellStyle().getLocked()).isEqualTo(cell.getColumnIndex() < officers);
+        int place = cell.getColumnIndex() - officers;
+        assertThat(cell.getCellStyle().getLocked())
+            .isEqualTo(place < 0 || place >= OfficerColumn.values().length);
       }
       assertThat(sheet.getDataValidations()).hasSize(11);
     }
@@ -124,6 +126,28 @@ class OutreachFilesTest {
     assertThat(OutreachPage.html(list))
         .contains("None recorded. No voicemail, no note; ask for the person by name")
         .doesNotContainIgnoringCase("no warnings");
+  }
+
+  @Test
+  void whoWaitsForAnOutcomeStandsThereWithTheirContactRulesInTheLastColumn() {
+    OutreachList list = Samples.list();
+    Sheet waiting = workbook(list).getSheet("Waiting for an outcome");
+
+    assertThat(texts(waiting.getRow(2))).endsWith("Initials", "Safe contact, read first");
+    assertThat(waiting.getRow(3).getCell(22).getStringCellValue())
+        .isEqualTo("Do not leave a voicemail.\nTwo people to visit.");
+    assertThat(OutreachPage.html(list))
+        .contains("<td><b>Do not leave a voicemail.</b><br><b>Two people to visit.</b></td>");
+  }
+
+  @Test
+  void whoWaitsWithoutAnyContactRuleStandsThereAsOnTheList() {
+    OutreachList list = Samples.waitingWithoutRules();
+    String nothing = "None recorded. No voicemail, no note; ask for the person by name";
+
+    assertThat(WorkbookText.of(OutreachWorkbook.bytes(list)))
+        .containsEntry("Waiting for an outcome!W4", nothing);
+    assertThat(OutreachPage.html(list)).contains("<td>" + nothing + "</td>");
   }
 
   @Test

@@ -12,6 +12,9 @@ final class Samples {
       "Riverbank Council adults team, 01632 960001 (24 hours). Threshold guide: Riverbank SAB 2025,"
           + " level 2.";
 
+  private static final List<String> RULES =
+      List.of("Do not leave a voicemail.", "Two people to visit.");
+
   private Samples() {}
 
   static OutreachList list() {
@@ -19,16 +22,24 @@ final class Samples {
   }
 
   static OutreachList list(ListedHousehold... households) {
-    return list(List.of(households), LocalDate.of(2026, 10, 21), LocalDate.of(2026, 11, 18));
+    return list(List.of(households), LocalDate.of(2026, 10, 21), LocalDate.of(2026, 11, 18), RULES);
   }
 
   /** A list with nobody new and one entry that waits for an outcome. */
   static OutreachList waiting(LocalDate contactedOn, LocalDate reviewOn) {
-    return list(List.of(), contactedOn, reviewOn);
+    return list(List.of(), contactedOn, reviewOn, RULES);
+  }
+
+  /** The same, of somebody without any contact rule. */
+  static OutreachList waitingWithoutRules() {
+    return list(List.of(), MONDAY.minusDays(12), MONDAY.plusDays(16), List.of());
   }
 
   private static OutreachList list(
-      List<ListedHousehold> households, LocalDate contactedOn, LocalDate reviewOn) {
+      List<ListedHousehold> households,
+      LocalDate contactedOn,
+      LocalDate reviewOn,
+      List<String> rules) {
     return new OutreachList(
         "Riverbank Homes (made-up sample data)",
         "Fernhill and Mill Lane",
@@ -46,7 +57,8 @@ final class Samples {
                 "Did not want contact",
                 "Asked, they did not say",
                 reviewOn,
-                "Not yet")),
+                "Not yet",
+                rules)),
         2,
         List.of("PT01A-2026-10-26-1: 6 rows recorded, 1 cell to mend."));
   }

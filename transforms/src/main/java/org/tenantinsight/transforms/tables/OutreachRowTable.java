@@ -63,11 +63,13 @@ public final class OutreachRowTable {
   private static final DataType STRINGS = DataType.fromDDL("ARRAY<STRING>");
   private static final DataType REPRESENTATIVE_TYPE =
       DataType.fromDDL("STRUCT<title: STRING, forename: STRING, surname: STRING, phone: STRING>");
-  private static final DataType SAFE_CONTACT_TYPE =
-      DataType.fromDDL(
-          "ARRAY<STRUCT<rule: STRING, hours: STRING, other: BOOLEAN, title: STRING, forename: STRING, surname: STRING>>");
   private static final DataType TRIED_TYPE =
       DataType.fromDDL("ARRAY<STRUCT<on_date: DATE, channel: STRING, result: STRING>>");
+
+  /** Contact rules with the person whom each protects. */
+  static final DataType SAFE_CONTACT_TYPE =
+      DataType.fromDDL(
+          "ARRAY<STRUCT<rule: STRING, hours: STRING, other: BOOLEAN, title: STRING, forename: STRING, surname: STRING>>");
 
   /** The contract. */
   public static final Table TABLE =

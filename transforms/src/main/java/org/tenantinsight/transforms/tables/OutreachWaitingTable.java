@@ -24,6 +24,7 @@ public final class OutreachWaitingTable {
   public static final String WANTED = "wanted";
   public static final String OUTCOME_MET = "outcome_met";
   public static final String REVIEW_ON = "review_on";
+  public static final String SAFE_CONTACT = "safe_contact";
 
   /** The contract. */
   public static final Table TABLE =
@@ -43,6 +44,11 @@ public final class OutreachWaitingTable {
           .required(WANTED, StringType, SENSITIVE, "Whether the person said what they would like.")
           .column(OUTCOME_MET, StringType, SENSITIVE, "Whether that came about.")
           .column(REVIEW_ON, DateType, PERSONAL, "When to look again.")
+          .column(
+              SAFE_CONTACT,
+              OutreachRowTable.SAFE_CONTACT_TYPE,
+              SENSITIVE,
+              "Contact rules that the patch may see; of another member where other is true.")
           .build();
 
   private OutreachWaitingTable() {}
