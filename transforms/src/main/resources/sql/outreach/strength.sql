@@ -8,7 +8,10 @@ WITH visit AS (
   JOIN household_row AS at  -- one to one
     ON at.feed = 'appointment' AND at.source_key = slot.appointment_id
   JOIN candidate ON candidate.household_id = at.household_id
-  WHERE to_date(from_utc_timestamp(slot.slot_start, 'Europe/London')) > add_months(:as_of, -12)
+  LEFT JOIN repair AS job  -- many to one
+    ON job.work_order_ref = slot.work_order_ref
+  WHERE coalesce(job.work_class NOT IN ('VOID', 'COMMUNAL'), true)
+    AND to_date(from_utc_timestamp(slot.slot_start, 'Europe/London')) > add_months(:as_of, -12)
     AND to_date(from_utc_timestamp(slot.slot_start, 'Europe/London')) <= :as_of
   GROUP BY at.household_id
 ),

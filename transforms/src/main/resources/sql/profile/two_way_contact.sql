@@ -31,7 +31,11 @@ WITH spoken AS (
   FROM appointment AS slot
   JOIN household_row AS placed  -- one to one
     ON placed.feed = 'appointment' AND placed.source_key = slot.appointment_id
+  LEFT JOIN repair AS job  -- many to one
+    ON job.work_order_ref = slot.work_order_ref
   WHERE slot.outcome = 'KEPT'
+    -- On the stairs, or in a home that stood empty, nobody of the household had to be there.
+    AND coalesce(job.work_class NOT IN ('VOID', 'COMMUNAL'), true)
   UNION ALL
   -- An officer's outcome has no hour: it ends the day, so that tries of the same day came before.
   SELECT

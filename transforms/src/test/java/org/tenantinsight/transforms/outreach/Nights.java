@@ -51,7 +51,7 @@ final class Nights {
     this.tables =
         TableSet.of()
             .with("household", spark.sql("SELECT 'P1' AS patch_code, true AS profiled"))
-            .with(SettingTables.PATCH_CAPACITY, SettingTables.capacities(spark, settings()))
+            .with(SettingTables.PATCH_CAPACITY, SettingTables.capacities(spark, settings(capacity)))
             .with("household_facts", facts(null))
             .with("outcome", spark.createDataFrame(List.of(), StructType.fromDDL(OUTCOME)));
   }
@@ -93,7 +93,7 @@ final class Nights {
   }
 
   private TableSet run(LocalDate date, Dataset<Row> issuedTonight, String... eligible) {
-    OutreachSql sql = new OutreachSql(spark, settings(), date);
+    OutreachSql sql = new OutreachSql(spark, settings(capacity), date);
     TableSet before =
         tables
             .with("eligible", eligible(eligible))
@@ -154,7 +154,8 @@ final class Nights {
                     + "'array<struct<rule:string,hours:string,other:boolean,title:string,forename:string,surname:string>>') END"));
   }
 
-  private OutreachSettings settings() {
+  /** Lists are issued on Mondays. */
+  static OutreachSettings settings(int capacity) {
     return new OutreachSettings(
         "Riverbank Homes",
         DayOfWeek.MONDAY,
