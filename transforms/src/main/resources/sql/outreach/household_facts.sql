@@ -34,7 +34,7 @@ SELECT
   ask.title, ask.forename, ask.surname, ask.preferred_name,
   ask.date_of_birth IS NOT NULL AS birth_date_known,
   ask.phone, ask.mobile, ask.email, ask.contact_preference, ask.allow_text,
-  worked.worked_channel, worked.worked_on,
+  way.worked,
   struct(
     representative.title AS title, representative.forename AS forename, representative.surname AS surname,
     coalesce(representative.mobile, representative.phone) AS phone) AS representative,
@@ -54,7 +54,7 @@ SELECT
 FROM household AS home
 JOIN candidate USING (household_id)  -- one to one
 LEFT JOIN person_to_ask_for AS ask USING (household_id)
-LEFT JOIN way_that_worked AS worked ON worked.resident_id = ask.resident_id
+LEFT JOIN way_that_worked AS way ON way.resident_id = ask.resident_id
 LEFT JOIN representative ON representative.household_id = home.household_id AND representative.place = 1
 LEFT JOIN communication
   ON communication.household_id = home.household_id AND communication.resident_id = ask.resident_id

@@ -1,12 +1,9 @@
--- One row per person to ask for whom we reached: by which channel last, and on which day.
+-- One row per person to ask for whom we reached: each channel that worked with its last day, newest first.
 WITH reached AS (
   SELECT
     at.resident_id,
     talk.channel,
-    talk.contact_ts,
-    talk.contact_id,
-    row_number() OVER (
-      PARTITION BY at.resident_id ORDER BY talk.contact_ts DESC, talk.contact_id DESC) AS place
+    max(talk.contact_ts) AS last_at
   FROM contact AS talk
   JOIN household_row AS at  -- one to one
     ON at.feed = 'contact' AND at.source_key = talk.contact_id
@@ -15,10 +12,16 @@ WITH reached AS (
     AND coalesce(talk.contact_by IN ('TENANT', 'MEMBER'), true)
     AND talk.channel IN ('PHONE', 'SMS', 'EMAIL', 'VISIT')
     AND to_date(from_utc_timestamp(talk.contact_ts, 'Europe/London')) <= :as_of
+  GROUP BY at.resident_id, talk.channel
 )
 SELECT
   resident_id,
-  channel AS worked_channel,
-  to_date(from_utc_timestamp(contact_ts, 'Europe/London')) AS worked_on
+  CAST(
+    transform(
+      reverse(array_sort(collect_list(struct(last_at, channel)))),
+      way -> struct(
+        way.channel AS channel,
+        to_date(from_utc_timestamp(way.last_at, 'Europe/London')) AS on_date))
+    AS ARRAY<STRUCT<channel: STRING, on_date: DATE>>) AS worked
 FROM reached
-WHERE place = 1
+GROUP BY resident_id

@@ -168,10 +168,16 @@ final class ListRows {
         facts.text(OutreachRowTable.PHONE),
         facts.text(OutreachRowTable.MOBILE),
         facts.text(OutreachRowTable.EMAIL),
-        facts.text(OutreachRowTable.WORKED_CHANNEL),
-        facts.day(OutreachRowTable.WORKED_ON),
+        worked(facts),
         rules,
         representative(facts.struct(OutreachRowTable.REPRESENTATIVE)));
+  }
+
+  private static List<BestWay.Worked> worked(Facts facts) {
+    return facts.rows(OutreachRowTable.WORKED).stream()
+        .map(Facts::new)
+        .map(way -> new BestWay.Worked(way.needed("channel"), way.neededDay("on_date")))
+        .toList();
   }
 
   private static String representative(@Nullable Row who) {

@@ -16,8 +16,7 @@ import org.tenantinsight.reports.page.Days;
  * @param phone telephone
  * @param mobile mobile
  * @param email e-mail address
- * @param workedChannel the channel by which we last reached the person; null = never
- * @param workedOn when that was
+ * @param worked each channel by which we reached the person, newest first
  * @param rules codes of the person's contact rules
  * @param representative name and number of who acts for the person; empty = nobody on file
  */
@@ -27,12 +26,20 @@ public record BestWay(
     @Nullable String phone,
     @Nullable String mobile,
     @Nullable String email,
-    @Nullable String workedChannel,
-    @Nullable LocalDate workedOn,
+    List<Worked> worked,
     Set<String> rules,
     String representative) {
 
+  /**
+   * A channel by which we reached the person.
+   *
+   * @param channel its code
+   * @param on when it last did
+   */
+  public record Worked(String channel, LocalDate on) {}
+
   public BestWay {
+    worked = List.copyOf(worked);
     rules = Set.copyOf(rules);
   }
 
@@ -52,15 +59,13 @@ public record BestWay(
     return "Visit (" + worked("VISIT") + ")";
   }
 
-  /** The person's wish first, then what worked, then the telephone. */
+  /** The person's wish first, then what worked, newest first, then the telephone. */
   private List<String> inOrder() {
     List<String> channels = new ArrayList<>();
     if (preference != null) {
       channels.add(preference);
     }
-    if (workedChannel != null) {
-      channels.add(workedChannel);
-    }
+    worked.forEach(way -> channels.add(way.channel()));
     channels.add("PHONE");
     channels.add("VISIT");
     return channels;
@@ -84,9 +89,11 @@ public record BestWay(
   }
 
   private String worked(String channel) {
-    return channel.equals(workedChannel) && workedOn != null
-        ? "last worked " + Days.inFull(workedOn)
-        : "not known to have worked";
+    return worked.stream()
+        .filter(way -> way.channel().equals(channel))
+        .findFirst()
+        .map(way -> "last worked " + Days.inFull(way.on()))
+        .orElse("not known to have worked");
   }
 
   /** A UK number the way people here write it, so that no cell starts with a plus sign. */

@@ -3,6 +3,7 @@ package org.tenantinsight.reports.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,28 @@ class BestWayTest {
   @Test
   void thenWhatWorkedWithItsDay() {
     assertThat(way(null, "Y", "SMS", Set.of()))
+        .isEqualTo("Text to 07700 900318 (last worked 9 June 2026)");
+  }
+
+  @Test
+  void theDayIsThatOfTheChannelThatIsOfferedAlsoWhenAnotherOneWorkedLater() {
+    List<BestWay.Worked> worked =
+        List.of(
+            new BestWay.Worked("VISIT", LocalDate.of(2026, 10, 2)),
+            new BestWay.Worked("EMAIL", JUNE));
+
+    assertThat(way("EMAIL", worked)).isEqualTo("E-mail a@example.org (last worked 9 June 2026)");
+    assertThat(way(null, worked)).isEqualTo("Visit (last worked 2 October 2026)");
+  }
+
+  @Test
+  void aChannelThatWorkedButIsGoneGivesWayToTheNextThatWorked() {
+    List<BestWay.Worked> worked =
+        List.of(
+            new BestWay.Worked("EMAIL", LocalDate.of(2026, 10, 2)),
+            new BestWay.Worked("SMS", JUNE));
+
+    assertThat(new BestWay(null, "Y", null, "+447700900318", null, worked, Set.of(), "").words())
         .isEqualTo("Text to 07700 900318 (last worked 9 June 2026)");
   }
 
@@ -42,7 +65,7 @@ class BestWayTest {
 
   @Test
   void withoutANumberOfTheirOwnThePersonIsVisited() {
-    assertThat(new BestWay("PHONE", "Y", null, null, null, null, null, Set.of(), "").words())
+    assertThat(new BestWay("PHONE", "Y", null, null, null, List.of(), Set.of(), "").words())
         .isEqualTo("Visit (not known to have worked)");
   }
 
@@ -53,6 +76,12 @@ class BestWayTest {
     assertThat(BestWay.national("+33123456789")).isEqualTo("0033123456789");
   }
 
+  private static String way(@Nullable String preference, List<BestWay.Worked> worked) {
+    return new BestWay(
+            preference, "Y", null, "+447700900318", "a@example.org", worked, Set.of(), "")
+        .words();
+  }
+
   private static String way(
       @Nullable String preference, String allowText, @Nullable String worked, Set<String> rules) {
     return new BestWay(
@@ -61,8 +90,7 @@ class BestWayTest {
             "+441632960077",
             "+447700900318",
             "a@example.org",
-            worked,
-            worked == null ? null : JUNE,
+            worked == null ? List.of() : List.of(new BestWay.Worked(worked, JUNE)),
             rules,
             "Ms Jo Hart, 01632 960001")
         .words();

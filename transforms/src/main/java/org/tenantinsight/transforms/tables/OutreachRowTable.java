@@ -40,8 +40,7 @@ public final class OutreachRowTable {
   public static final String EMAIL = "email";
   public static final String CONTACT_PREFERENCE = "contact_preference";
   public static final String ALLOW_TEXT = "allow_text";
-  public static final String WORKED_CHANNEL = "worked_channel";
-  public static final String WORKED_ON = "worked_on";
+  public static final String WORKED = "worked";
   public static final String REPRESENTATIVE = "representative";
   public static final String LANGUAGE = "language";
   public static final String INTERPRETER_NEEDED = "interpreter_needed";
@@ -63,6 +62,8 @@ public final class OutreachRowTable {
   private static final DataType STRINGS = DataType.fromDDL("ARRAY<STRING>");
   private static final DataType REPRESENTATIVE_TYPE =
       DataType.fromDDL("STRUCT<title: STRING, forename: STRING, surname: STRING, phone: STRING>");
+  private static final DataType WORKED_TYPE =
+      DataType.fromDDL("ARRAY<STRUCT<channel: STRING, on_date: DATE>>");
   private static final DataType TRIED_TYPE =
       DataType.fromDDL("ARRAY<STRUCT<on_date: DATE, channel: STRING, result: STRING>>");
 
@@ -105,11 +106,10 @@ public final class OutreachRowTable {
               CONTACT_PREFERENCE, StringType, PERSONAL, "PHONE, EMAIL, SMS, POST, VISIT or NONE.")
           .column(ALLOW_TEXT, StringType, PERSONAL, "Y or N.")
           .column(
-              WORKED_CHANNEL,
-              StringType,
+              WORKED,
+              WORKED_TYPE,
               PERSONAL,
-              "The channel by which we last reached the person.")
-          .column(WORKED_ON, DateType, PERSONAL, "When that was.")
+              "Each channel by which we reached the person, with the last day; newest first.")
           .column(
               REPRESENTATIVE,
               REPRESENTATIVE_TYPE,
