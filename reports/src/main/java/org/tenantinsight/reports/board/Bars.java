@@ -37,7 +37,9 @@ final class Bars {
   /** What stands on a bar, or why there is none. A band has no bar, but says its ends. */
   static String words(BoardRow row, String unit) {
     if (row.value().isEmpty()) {
-      return "Not shown [" + row.mark() + "]: " + row.reason();
+      return row.isHidden()
+          ? "Hidden [" + row.mark() + "]"
+          : "Not shown [" + row.mark() + "]: " + row.reason();
     }
     if (row.number() == null) {
       return row.value().replace("-", unit + " to ") + unit + " of few households";

@@ -72,6 +72,7 @@ public final class BoardHistory {
       return Point.hidden(label, "no release yet");
     }
     Double number = row.number();
-    return number == null ? Point.hidden(label, row.reason()) : Point.of(label, number);
+    String reason = row.isHidden() ? "hidden [" + row.mark() + "]" : row.reason();
+    return number == null ? Point.hidden(label, reason) : Point.of(label, number);
   }
 }

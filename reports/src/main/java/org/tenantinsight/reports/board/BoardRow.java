@@ -51,8 +51,16 @@ public record BoardRow(
       case "c" -> "confidential";
       case "x" -> "a feed was late";
       case "z" -> "not applicable";
-      default -> "fewer than " + mark.substring(1);
+      default -> "hidden";
     };
+  }
+
+  /**
+   * Whether it is hidden because it is small or could be worked out. The truth may be none, and may
+   * be more than the mark's number, so no word about it may sound like a count.
+   */
+  public boolean isHidden() {
+    return mark.startsWith("<");
   }
 
   /** The value, or the mark in square brackets, as tables show it. */

@@ -87,8 +87,8 @@ final class DemandSection {
   private String newlyFlaggedTitle() {
     BoardRow now = current.row(NEWLY_FLAGGED, NEWLY_FLAGGED);
     if (now == null || now.number() == null) {
-      return "Newly flagged households in %s: not shown, %s"
-          .formatted(Months.name(month), now == null ? "no figure" : reason(now));
+      return "Newly flagged households in %s: %s"
+          .formatted(Months.name(month), now == null ? "not shown, no figure" : reason(now));
     }
     BoardRow before = history.row(month.minusYears(1), NEWLY_FLAGGED, NEWLY_FLAGGED, "");
     Change change = Change.between(before, now);
@@ -105,7 +105,11 @@ final class DemandSection {
   }
 
   private static String reason(BoardRow row) {
-    return row.mark().equals("z") ? "in the first month every flag is new" : row.reason();
+    if (row.isHidden()) {
+      return row.reason();
+    }
+    return "not shown, "
+        + (row.mark().equals("z") ? "in the first month every flag is new" : row.reason());
   }
 
   private BoardChart bands() {

@@ -42,6 +42,10 @@ final class Summary {
     if (now == null || now.mark().equals("z")) {
       return firstMonth(history.current().row(FLAGGED_BY_BAND, FLAGGED));
     }
+    if (now.isHidden()) {
+      return "How many households were newly flagged in %s is hidden, because it is small or could be worked out."
+          .formatted(Months.name(month));
+    }
     if (now.number() == null) {
       return "How many households were newly flagged in %s is not shown: %s."
           .formatted(Months.name(month), now.reason());

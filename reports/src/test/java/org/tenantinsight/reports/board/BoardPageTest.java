@@ -51,6 +51,15 @@ class BoardPageTest {
   }
 
   @Test
+  void aHiddenFigureIsNowhereSaidToBeFewerThanTheMarksNumber() {
+    assertThat(page)
+        .contains("<dt>&lt;10</dt><dd>Hidden, because it is small or could be worked out.")
+        .doesNotContainIgnoringCase("fewer than 10,")
+        .doesNotContainIgnoringCase("fewer than 10.")
+        .doesNotContainIgnoringCase("fewer than 10<");
+  }
+
+  @Test
   void everyIdIsThereOnce() {
     List<String> ids =
         Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().map(m -> m.group(1)).toList();

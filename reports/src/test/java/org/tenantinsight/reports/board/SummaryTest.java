@@ -23,7 +23,7 @@ class SummaryTest {
           45  | 25  | Demand is falling: 25 households were newly flagged in October, 20 fewer than a year ago.
           40  | 45  | Demand shows no clear change: 45 households were newly flagged in October, as far as can be told about as many as a year ago.
           <10 | 45  | 45 households were newly flagged in October; there is no earlier figure to compare with.
-          25  | <10 | How many households were newly flagged in October is not shown: fewer than 10.
+          25  | <10 | How many households were newly flagged in October is hidden, because it is small or could be worked out.
           25  | x   | How many households were newly flagged in October is not shown: a feed was late.
           """)
   void demandIsComparedWithAYearAgo(String yearAgo, String now, String sentence) {

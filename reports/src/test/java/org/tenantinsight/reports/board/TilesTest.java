@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the first tile says of the month before. */
+/** What the tiles say of the month before, and of a figure that is hidden. */
 class TilesTest {
 
   private static final YearMonth NOW = YearMonth.of(2026, 10);
@@ -29,6 +30,47 @@ class TilesTest {
 
     assertThat(new Tiles(history, SampleReleases.settings()).all().get(0).change())
         .isEqualTo(change);
+  }
+
+  @ParameterizedTest(name = "mark {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <10 | Hidden
+          c   | Confidential
+          x   | A feed was late
+          z   | Not applicable
+          """)
+  void aRateWithoutAFigureNeverReadsAsACount(String mark, String shown) {
+    BoardRow rate =
+        new BoardRow(
+            "contacted_in_time",
+            "headline",
+            "",
+            "",
+            "",
+            "",
+            "contacted_in_time_per_cent_of_listed",
+            "",
+            mark,
+            "");
+    BoardRelease current = new BoardRelease(NOW, List.of(rate));
+    BoardHistory history = new BoardHistory(current, List.of(current));
+
+    assertThat(new Tiles(history, SampleReleases.settings()).all().get(1).value()).isEqualTo(shown);
+  }
+
+  @Test
+  void aHiddenCountIsNotSaidToBeFewerThanAnything() {
+    BoardRelease current = release(NOW, "<10");
+
+    assertThat(
+            new Tiles(new BoardHistory(current, List.of(current)), SampleReleases.settings())
+                .all()
+                .get(0)
+                .value())
+        .isEqualTo("Hidden");
   }
 
   private static BoardRelease release(YearMonth month, String newly) {

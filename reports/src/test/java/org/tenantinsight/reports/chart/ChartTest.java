@@ -18,8 +18,8 @@ class ChartTest {
   private static final List<Point> MONTHS =
       List.of(
           Point.of("Aug 2026", 20),
-          Point.hidden("Sep 2026", "fewer than 10"),
-          Point.hidden("Oct 2026", "fewer than 10"),
+          Point.hidden("Sep 2026", "hidden [<10]"),
+          Point.hidden("Oct 2026", "hidden [<10]"),
           Point.of("Nov 2026", 15),
           Point.hidden("Dec 2026", "a feed was late"),
           Point.of("Jan 2027", 25),
@@ -38,7 +38,7 @@ class ChartTest {
     String chart = LineChart.draw(TEXT, MONTHS, "households");
 
     assertThat(chart.split("<path ")).as("one line for each run of shown months").hasSize(1 + 3);
-    assertThat(chart).contains(">Not shown</text>").contains(">fewer than 10</text>");
+    assertThat(chart).contains(">Not shown</text>").contains(">hidden [&lt;10]</text>");
     assertThat(chart.split("<rect ")).as("one band for each reason").hasSize(1 + 2);
   }
 
@@ -92,14 +92,14 @@ class ChartTest {
             List.of(
                 new Bar("Ashgrove", 92.0, "92%", false),
                 new Bar("Fernhill", 63.0, "63%, below target", true),
-                new Bar("Quayside", null, "Not shown [<10]: fewer than 10", false)),
+                new Bar("Quayside", null, "Hidden [<10]", false)),
             new Measure("%", 100.0, 85.0));
 
     assertThat(chart)
         .contains(">63%, below target</text>")
         .contains(">Target 85%</text>")
         .contains("stroke=\"#ffffff\" stroke-width=\"6\"")
-        .contains("Not shown [&lt;10]");
+        .contains("Hidden [&lt;10]");
   }
 
   @Test

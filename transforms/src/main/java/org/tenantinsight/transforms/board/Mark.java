@@ -2,7 +2,7 @@ package org.tenantinsight.transforms.board;
 
 /** Why a figure is not shown. The four reasons are never mixed, and none of them means zero. */
 public enum Mark {
-  /** Fewer than the threshold, perhaps none, in truth or after noise. */
+  /** Hidden by the threshold or by noise: perhaps none, and perhaps more than the threshold. */
   SMALL,
   /** Would say too much about the people behind it, or about the few others. */
   CONFIDENTIAL,
