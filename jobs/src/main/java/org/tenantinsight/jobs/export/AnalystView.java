@@ -3,6 +3,7 @@ package org.tenantinsight.jobs.export;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -19,11 +20,14 @@ import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.LinkFunctions;
 import org.tenantinsight.transforms.profile.LeadOnly;
+import org.tenantinsight.transforms.tables.ContactRuleTable;
 import org.tenantinsight.transforms.tables.EvidenceTable;
 import org.tenantinsight.transforms.tables.HouseholdProfileTable;
 import org.tenantinsight.transforms.tables.HouseholdTable;
 import org.tenantinsight.transforms.tables.IndicatorHitTable;
+import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.Privacy;
+import org.tenantinsight.transforms.tables.ProtectedRegisterTable;
 import org.tenantinsight.transforms.tables.ResidentTable;
 
 /**
@@ -33,6 +37,8 @@ import org.tenantinsight.transforms.tables.ResidentTable;
  *   <li>no row of a household of which only the safeguarding lead may know, flagged or not, and no
  *       row of its residents: the tables are as if it were not there;
  *   <li>no sign that is for the lead alone;
+ *   <li>no link to, and no evidence from, a feed that protects people: that somebody has a row in
+ *       it tells of an alert about health, or of somebody to fear;
  *   <li>no UPRN, no sentence about a household, and no measure of health;
  *   <li>a band of years in place of an age;
  *   <li>stand-ins in place of references.
@@ -44,6 +50,16 @@ final class AnalystView {
   private static final int YEARS = 5;
   private static final int YOUNG = 20;
   private static final int OLD = 90;
+
+  /**
+   * Here the feed's name alone tells what must not be told; keys and codes are beside the point.
+   */
+  private static final Object[] PROTECTING = {
+    PersonAlertTable.TABLE.name(),
+    ContactRuleTable.TABLE.name(),
+    ProtectedRegisterTable.TABLE.name()
+  };
+
   private static final Set<String> NEVER = Set.of(HouseholdTable.UPRN, IndicatorHitTable.REASON);
 
   /**
@@ -78,6 +94,9 @@ final class AnalystView {
     Dataset<Row> visible = without("lead_only_household", rows, HouseholdTable.HOUSEHOLD_ID);
     visible = without("hidden_resident", visible, ResidentTable.RESIDENT_ID);
     visible = without("hidden_row", visible, EvidenceTable.FEED, EvidenceTable.SOURCE_KEY);
+    if (columns.containsAll(List.of(EvidenceTable.FEED, EvidenceTable.SOURCE_KEY))) {
+      visible = visible.where(not(col(EvidenceTable.FEED).isin(PROTECTING)));
+    }
     if (columns.contains(IndicatorHitTable.LIST)) {
       visible =
           visible.where(

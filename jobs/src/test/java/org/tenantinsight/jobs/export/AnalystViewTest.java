@@ -166,6 +166,25 @@ class AnalystViewTest extends SparkTest {
   }
 
   @Test
+  void nobodyIsLinkedToAnAlertARuleOrTheRegisterAndNoSignHasItsEvidenceThere() {
+    Map<Table, String> tables = withoutThem();
+    Map<String, String> before = shown(tables);
+    tables.merge(
+        ResidentLinkTable.TABLE,
+        """
+
+        R-1         | person_alert       | P-1/1 | KEY
+        R-1         | contact_rule       | P-1/2 | KEY
+        R-1         | protected_register | P-1/3 | REVIEW
+        """,
+        String::concat);
+    tables.merge(EvidenceTable.TABLE, "\nHH-1 | T07 | person_alert | P-1/1", String::concat);
+
+    assertThat(before.get("evidence")).contains("| R01 | repair |");
+    assertThat(shown(tables)).isEqualTo(before);
+  }
+
+  @Test
   void anAgeIsABandOfFiveYearsAndTheVeryOldShareOne() {
     Map<Table, String> tables = withoutThem();
     tables.put(
