@@ -10,6 +10,7 @@ import org.tenantinsight.jobs.io.BusyException;
 import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.link.LinkageException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -49,6 +50,8 @@ final class Failures {
     String message;
     if (fault instanceof UnmatchedArgumentException unmatched && verb.parent() != null) {
       message = notKnown(verb, unmatched);
+    } else if (isUnreadableDay(fault)) {
+      message = ((OptionSpec) fault.getArgSpec()).longestName() + " needs a date as 2026-10-31.";
     } else {
       message = String.valueOf(fault.getMessage());
       UnmatchedArgumentException.printSuggestions(fault, new PrintWriter(similar, true));
@@ -57,6 +60,13 @@ final class Failures {
         List.of(message, similar + "For help: " + verb.qualifiedName() + " --help");
     return LastLine.say(
         Report.of(ExitCode.USAGE, null).warning(List.of(message)), toAPerson, () -> {});
+  }
+
+  /** The library's own message quotes what was typed, and a class of Java. */
+  private static boolean isUnreadableDay(ParameterException fault) {
+    return fault.getClass() == ParameterException.class
+        && fault.getArgSpec() instanceof OptionSpec option
+        && option.type() == LocalDate.class;
   }
 
   /** Names options only: another word may be half of a name, and what is said is kept in logs. */

@@ -53,6 +53,20 @@ class LastLineTest {
     assertThat(option.stdout + option.stderr).doesNotContain("Quillfeather").doesNotContain("Ann");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"31/10/2026", "2026-02-30", "Quillfeather"})
+  void aDayThatCannotBeReadIsAnsweredWithWhatToDoAndNeverRepeated(String typed) throws Exception {
+    for (String verb : List.of("nightly", "explain", "sample")) {
+      Said said = say(verb, "--as-of", typed, "HH-1");
+
+      assertThat(said.line("REFUSED", 2).path("warnings").get(0).asText())
+          .isEqualTo("--as-of needs a date as 2026-10-31.");
+      assertThat(said.stdout + said.stderr)
+          .doesNotContain(typed, "Exception", "LocalDate")
+          .contains("For help: tenant-insight " + verb + " --help");
+    }
+  }
+
   @Test
   void aMistypedLakeAndBadSettingsLeaveNothingBehind() throws Exception {
     say("nightly", "--set", "pipeline.no_such_setting=1", "--lake", folder + "/mistyped/lake")

@@ -171,32 +171,7 @@ public final class Explanation {
         .orderBy(
             ResidentLinkTable.RESIDENT_ID, ResidentLinkTable.FEED, ResidentLinkTable.SOURCE_KEY)
         .collectAsList()
-        .forEach(
-            link ->
-                lines.add(
-                    "  "
-                        + link.getAs(ResidentLinkTable.RESIDENT_ID)
-                        + "  "
-                        + link.getAs(ResidentLinkTable.FEED)
-                        + "  "
-                        + link.getAs(ResidentLinkTable.SOURCE_KEY)
-                        + "  by "
-                        + link.getAs(ResidentLinkTable.MATCH_KIND)
-                        + why(link)));
-  }
-
-  /** What evidence says beside the kind: with which row, what agrees, and how much that tells. */
-  private static String why(Row link) {
-    String matched = link.getAs(ResidentLinkTable.MATCHED_ROW);
-    String agreement = link.getAs(ResidentLinkTable.AGREEMENT);
-    return matched == null
-        ? ""
-        : " with "
-            + matched
-            + (agreement == null ? "" : ": " + agreement)
-            + " ("
-            + link.getAs(ResidentLinkTable.MATCH_WEIGHT)
-            + " bits)";
+        .forEach(link -> lines.add("  " + LinkText.of(link)));
   }
 
   private void lists() {
