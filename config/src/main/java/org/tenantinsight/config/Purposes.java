@@ -39,9 +39,12 @@ public record Purposes(
    * @param asOf the night's date
    */
   public boolean mayLoad(String feed, String column, boolean special, LocalDate asOf) {
-    boolean allowed =
-        !special || (policyDocument != null && !policyDocument.reviewBy().isBefore(asOf));
-    return allowed && hasPurpose(feed, column);
+    return (!special || allowSpecial(asOf)) && hasPurpose(feed, column);
+  }
+
+  /** Whether the policy document allows special category and criminal data on a date. */
+  public boolean allowSpecial(LocalDate asOf) {
+    return policyDocument != null && !policyDocument.reviewBy().isBefore(asOf);
   }
 
   /** Whether some purpose names the column. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.ingest.DeliveryCheck;
+import org.tenantinsight.jobs.ingest.SpecialData;
 import org.tenantinsight.jobs.io.landing.Landing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,8 @@ final class CheckCommand implements Verb {
 
   /** What a night would warn of beside what stands in the files of the day, a sentence each. */
   private static List<String> unsound(Settings settings, Landing landing, LocalDate asOf) {
-    List<String> notes = new ArrayList<>(landing.warnings());
+    List<String> notes = new ArrayList<>(SpecialData.notes(settings, asOf));
+    notes.addAll(landing.warnings());
     landing.files().stream()
         .filter(file -> file.problem() != null && !file.delivery().equals(asOf))
         .forEach(file -> notes.add(file.name() + ": " + file.problem()));

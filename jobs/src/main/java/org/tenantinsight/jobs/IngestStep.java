@@ -15,6 +15,7 @@ import org.tenantinsight.jobs.ingest.IngestResult;
 import org.tenantinsight.jobs.ingest.MatchGate;
 import org.tenantinsight.jobs.ingest.Reconciled;
 import org.tenantinsight.jobs.ingest.SafeguardGate;
+import org.tenantinsight.jobs.ingest.SpecialData;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.LandingHashes;
 import org.tenantinsight.jobs.io.RefusedException;
@@ -62,6 +63,7 @@ final class IngestStep implements Step {
     refuseUnlessSafe(night, feeds);
     new MatchGate(night.settings().pipeline().gates(), history).check(night.runId());
     List<String> warnings = new ArrayList<>(result.warnings());
+    warnings.addAll(SpecialData.notes(night.settings(), night.asOf()));
     warnings.addAll(stale(feeds));
     Result written = night.write(FeedStatusTable.TABLE, status);
     return new Result(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,29 @@ class CheckCommandTest {
                     ".*asb_case\\.csv: 1 of .* rows cannot be read; the first: line 2: It has more"
                         + " or fewer fields than the header \\(rule ragged\\)\\. Look for a"
                         + " separator .*; correct the extract\\."));
+  }
+
+  @Test
+  void aPolicyDocumentPastItsReviewIsAProblemAlsoWhenNoFileIsThere() throws Exception {
+    Files.createDirectories(folder.resolve("landing"));
+
+    Said said = check(NIGHT, "--set", "purposes.policy_document.review_by=2026-10-30");
+
+    assertThat(said.line("WARN", 3).path("warnings").get(0).asText())
+        .startsWith(
+            "the policy document in purposes.yaml is past its review date"
+                + " (policy_document.review_by: 2026-10-30), so on 2026-10-31 files are refused of ");
+  }
+
+  /** What the command says of the folders below this test's own. */
+  private Said check(LocalDate night, String... more) {
+    List<String> words = new ArrayList<>(List.of("check", "--as-of", night.toString()));
+    words.addAll(List.of("--settings", SmallLandlord.SETTINGS.toString()));
+    for (String part : List.of("landing", "lake", "out")) {
+      words.addAll(List.of("--" + part, folder.resolve(part).toString()));
+    }
+    words.addAll(List.of(more));
+    return Said.by(words.toArray(String[]::new));
   }
 
   private static void replace(Path file, String regex, String with) throws Exception {

@@ -100,6 +100,11 @@ public record FeedSpec(
     return parents.stream().anyMatch(parent -> parent.columns().contains(column));
   }
 
+  /** Whether no row of it can be loaded without special category or criminal data. */
+  public boolean needsSpecial() {
+    return columns.stream().anyMatch(column -> column.required() && column.special());
+  }
+
   /** The join of that name, which the settings' checks have made sure of. */
   public Join join(String name) {
     return joins.stream().filter(j -> j.name().equals(name)).findFirst().orElseThrow();

@@ -32,7 +32,10 @@ final class Readings {
     this.restricted = RestrictedNames.of(settings.feeds());
   }
 
-  /** How each of {@code files} is read; one whose lookup is missing cannot be used. */
+  /**
+   * How each of {@code files} is read; one whose lookup is missing, or that the policy document
+   * does not allow, cannot be used.
+   */
   Map<LandingFile, FeedFile> of(List<LandingFile> files) {
     Map<LandingFile, FeedFile> readings = new LinkedHashMap<>();
     for (LandingFile file : files) {
@@ -51,7 +54,9 @@ final class Readings {
                       + ", which was not delivered with it; deliver both");
         }
       }
-      readings.put(usable, reading(file, partners));
+      String forbidden =
+          SpecialData.refusal(settings.purposes(), file.feed(), file.delivery()).orElse(null);
+      readings.put(forbidden == null ? usable : file.unusable(forbidden), reading(file, partners));
     }
     return readings;
   }
