@@ -120,7 +120,7 @@ final class IngestStep implements Step {
         throw new RefusedException(
             name
                 + ": "
-                + (newest == null ? "never delivered" : "last delivered on " + newest)
+                + (newest == null ? "never delivered" : "its data end on " + newest)
                 + ", and nobody can be placed without it. Deliver it, then run the night again.");
       }
       if (name.equals(REGISTER) && !feed.<Boolean>getAs(FeedStatusTable.FRESH)) {
@@ -138,8 +138,8 @@ final class IngestStep implements Step {
         .map(
             feed ->
                 feed.getAs(FeedStatusTable.FEED)
-                    + " is late: last delivered "
-                    + (feed.isNullAt(2) ? "never" : "on " + feed.get(2))
+                    + " is late: "
+                    + (feed.isNullAt(2) ? "never delivered" : "its data end on " + feed.get(2))
                     + ". Signs that need it are not known tonight.")
         .toList();
   }

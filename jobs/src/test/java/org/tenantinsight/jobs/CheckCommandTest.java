@@ -89,6 +89,26 @@ class CheckCommandTest {
                 + " (policy_document.review_by: 2026-10-30), so on 2026-10-31 files are refused of ");
   }
 
+  @Test
+  void anExtractThatEndsBeforeTheDayOfItsFolderIsTold() throws Exception {
+    new SmallLandlord(folder).deliver();
+    Path manifest = folder.resolve("landing/" + SmallLandlord.FIRST + "/manifest.json");
+    String to = "\"extract_to\": \"%s\"";
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceFirst(
+                to.formatted(SmallLandlord.FIRST), to.formatted(SmallLandlord.FIRST.minusDays(5))));
+
+    Said said = check(SmallLandlord.FIRST);
+
+    assertThat(said.stdout)
+        .contains(
+            "its extract ends before the day of its folder (extract_to in the manifest: 2026-08-25),"
+                + " so a night takes the feed for as old as that; deliver a newer extract, or"
+                + " correct the manifest");
+  }
+
   /** What the command says of the folders below this test's own. */
   private Said check(LocalDate night, String... more) {
     List<String> words = new ArrayList<>(List.of("check", "--as-of", night.toString()));

@@ -55,6 +55,16 @@ public final class DeliveryCheck {
     String name = survey.file().name() + ": ";
     List<String> says = new ArrayList<>();
     survey.warnings().forEach(warning -> says.add(name + warning));
+    LandingFile file = survey.file();
+    LocalDate end = file.announcement().extractTo();
+    if (end != null && end.isBefore(file.delivery())) {
+      says.add(
+          name
+              + "its extract ends before the day of its folder (extract_to in the manifest: "
+              + end
+              + "), so a night takes the feed for as old as that; deliver a newer extract, or correct"
+              + " the manifest");
+    }
     if (survey.refusal() != null) {
       says.add(name + "a night would refuse it: " + survey.refusal());
     } else {

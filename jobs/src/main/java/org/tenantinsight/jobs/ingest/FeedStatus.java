@@ -19,8 +19,10 @@ import org.tenantinsight.transforms.tables.FeedStatusTable;
  * sign that says "nothing happened" asks here first:
  *
  * <ul>
- *   <li><b>fresh</b>: the newest accepted delivery is dated after the night less the days within
- *       which one is expected; a feed that is not expected is always fresh;
+ *   <li><b>newest</b>: the day of the newest accepted delivery, or the earlier one on which its
+ *       extract ended, as the manifest says: an old extract in a new folder is old;
+ *   <li><b>fresh</b>: that day is after the night less the days within which a delivery is
+ *       expected; a feed that is not expected is always fresh;
  *   <li><b>covers from</b>: the first day since which nothing is missing. It starts at the later of
  *       the declared beginning of history and the earliest day that a manifest names (neither: the
  *       first delivery's day), and starts anew after a gap of more than twice the expected days.
@@ -81,17 +83,33 @@ public final class FeedStatus {
     if (deliveries.isEmpty()) {
       return new Status(null, feed.expectedEvery() == null, null);
     }
-    LocalDate newest = deliveries.get(deliveries.size() - 1).delivery();
+    LocalDate newest = newest(deliveries);
     Integer every = feed.expectedEvery();
     boolean fresh = every == null || newest.isAfter(asOf.minusDays(every));
     return new Status(newest, fresh, coversFrom(feed, deliveries, asOf));
+  }
+
+  /** Of several files of the newest day, the one that reaches least far. */
+  private static LocalDate newest(List<Reconciled> deliveries) {
+    LocalDate day = deliveries.get(deliveries.size() - 1).delivery();
+    return deliveries.stream()
+        .filter(file -> file.delivery().equals(day))
+        .map(FeedStatus::reach)
+        .min(LocalDate::compareTo)
+        .orElse(day);
+  }
+
+  /** The last day that a file tells of to its end. */
+  private static LocalDate reach(Reconciled file) {
+    LocalDate end = file.extractTo();
+    return end == null ? file.delivery() : earlier(end, file.delivery());
   }
 
   private static @Nullable LocalDate coversFrom(
       FeedSpec feed, List<Reconciled> deliveries, LocalDate asOf) {
     Reconciled first = deliveries.get(0);
     LocalDate from = start(first);
-    LocalDate reached = first.delivery();
+    LocalDate reached = reach(first);
     boolean gapless = true;
     for (Reconciled next : deliveries) {
       LocalDate start = start(next);
@@ -101,7 +119,7 @@ public final class FeedStatus {
       } else {
         from = earlier(from, start);
       }
-      reached = later(reached, next.delivery());
+      reached = later(reached, reach(next));
     }
     if (isGap(feed, reached, asOf)) {
       return null;
@@ -120,7 +138,7 @@ public final class FeedStatus {
   }
 
   private static LocalDate start(Reconciled file) {
-    return Objects.requireNonNullElse(file.extractFrom(), file.delivery());
+    return Objects.requireNonNullElse(file.extractFrom(), reach(file));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -125,6 +125,29 @@ class DeliveryFolderTest {
                 + " they say is not enforced; name the feed, or the file");
   }
 
+  @Test
+  void anExtractThatEndsBeforeItBeginsIsAProblemOfTheManifest() throws Exception {
+    deliver("repair.csv", 3);
+    manifest("{\"repair\": {\"extract_from\": \"2026-10-31\", \"extract_to\": \"2026-10-30\"}}");
+
+    assertThat(refusals())
+        .containsExactly(
+            "its manifest.json says of repair an extract_from that is after its extract_to; correct"
+                + " the manifest");
+  }
+
+  @Test
+  void aMemberThatNobodyReadsIsToldWithThoseThatAreKnown() throws Exception {
+    deliver("repair.csv", 3);
+    manifest("{\"repair\": {\"row\": 9, \"source_system\": \"made up\"}}");
+
+    assertThat(refusals()).containsExactly("null");
+    assertThat(scanned().warnings())
+        .containsExactly(
+            "2026-10-31/repair: its entry in the manifest has a member that nobody reads; the known"
+                + " ones are extract_from, extract_to, rows, sha256, source_system");
+  }
+
   private void deliver(String name, int rows) throws IOException {
     FeedSpec feed = Feeds.shipped("repair");
     String lines =

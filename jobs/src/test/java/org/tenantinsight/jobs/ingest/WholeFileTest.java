@@ -160,7 +160,12 @@ class WholeFileTest {
         "{\"repair\": {\"rows\": \"6\"}}",
         "{\"repair\": {\"rows\": 6.5}}",
         "{\"repair\": {\"sha256\": 7}}",
-        "{\"repair\": {\"extract_from\": \"yesterday\"}}"
+        "{\"repair\": {\"extract_from\": \"yesterday\"}}",
+        "{\"repair\": {\"extract_to\": 20261031}}",
+        "{\"repair\": {\"rows\": 0}} {\"repair\": {\"rows\": 6}}",
+        "{\"repair\": {\"rows\": 0}} trailing words",
+        "{\"repair\": {\"rows\": 0, \"rows\": 6}}",
+        "{\"repair\": {\"rows\": 0}, \"repair\": {\"rows\": 6}}"
       })
   void aManifestThatCannotBeEnforcedRefusesItsFiles(String manifest) throws Exception {
     Path delivery = Files.createDirectories(temp.resolve("landing/2026-10-31"));

@@ -57,7 +57,7 @@ final class Arrival {
   private static String lastGoodRows(FeedArrival feed) {
     return feed.newest() == null
         ? "Nothing of %s is known: signs that need it cannot show.".formatted(feed.feed())
-        : "Everything else about %s rests on the rows delivered up to %s."
+        : "Everything else about %s rests on its rows up to %s."
             .formatted(feed.feed(), Days.inFull(feed.newest()));
   }
 }

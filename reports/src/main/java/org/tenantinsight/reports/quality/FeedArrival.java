@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How new a feed is on a night, and what depends on it.
  *
  * @param feed canonical feed
- * @param newest newest accepted delivery; null = never
+ * @param newest newest accepted delivery, or the earlier end of its extract; null = never
  * @param expectedEvery days within which one is due; null = whenever there is something
  * @param fresh whether it is within the time allowed
  * @param signs signs that say "nothing happened" and need this feed: not known without it

@@ -24,7 +24,7 @@ final class FeedTables {
   static DataTable freshness(NightFacts night) {
     return new DataTable(
         "Newest accepted delivery of each feed",
-        DataTable.head(4, "Feed", "Newest delivery", "Expected", "On time?"),
+        DataTable.head(4, "Feed", "Data up to", "Expected", "On time?"),
         night.feeds().stream()
             .map(
                 feed ->

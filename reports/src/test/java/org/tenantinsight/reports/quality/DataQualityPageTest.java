@@ -42,7 +42,7 @@ class DataQualityPageTest {
     assertThat(page)
         .contains(
             "Signs that need contact are not known tonight: C01 (No confirmed two-way contact).")
-        .contains("Everything else about contact rests on the rows delivered up to 29 October");
+        .contains("Everything else about contact rests on its rows up to 29 October");
   }
 
   @Test

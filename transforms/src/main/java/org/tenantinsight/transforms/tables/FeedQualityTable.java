@@ -26,7 +26,11 @@ public final class FeedQualityTable {
           .grain("One row per feed.")
           .key(FEED)
           .required(FEED, StringType, AGGREGATE, "Canonical feed.")
-          .column(NEWEST_DELIVERY, DateType, AGGREGATE, "Newest accepted delivery; empty = never.")
+          .column(
+              NEWEST_DELIVERY,
+              DateType,
+              AGGREGATE,
+              "Newest accepted delivery, or the earlier end of its extract; empty = never.")
           .required(
               FRESH, BooleanType, AGGREGATE, "The newest delivery is within the time allowed.")
           .required(

@@ -19,7 +19,11 @@ public final class FeedStatusTable {
           .key(AS_OF, FEED)
           .required(AS_OF, DateType, AGGREGATE, "The night.")
           .required(FEED, StringType, AGGREGATE, "Canonical feed.")
-          .column(NEWEST_DELIVERY, DateType, AGGREGATE, "Newest accepted delivery; empty = never.")
+          .column(
+              NEWEST_DELIVERY,
+              DateType,
+              AGGREGATE,
+              "Newest accepted delivery, or the earlier end of its extract; empty = never.")
           .required(
               FRESH, BooleanType, AGGREGATE, "The newest delivery is within the time allowed.")
           .column(

@@ -1,7 +1,10 @@
 package org.tenantinsight.jobs.io.landing;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.feed.FeedSpec;
 
@@ -27,11 +32,20 @@ final class Manifest {
   static final String FILE = "manifest.json";
 
   private static final long MAX_BYTES = 16 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> MEMBERS =
+      new TreeSet<>(Set.of("rows", "sha256", "extract_from", "extract_to", "source_system"));
+
+  /** Of two values for one name, or two documents, nobody could say which one is meant. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final Map<String, Announcement> announced = new TreeMap<>();
   private final Set<String> used = new HashSet<>();
-  private final @Nullable String problem;
+  private final Set<String> withUnknownMembers = new TreeSet<>();
+  private @Nullable String problem;
   private int unknown;
 
   private Manifest(@Nullable String problem) {
@@ -62,11 +76,27 @@ final class Manifest {
       Manifest manifest = new Manifest(null);
       root.properties().stream()
           .filter(entry -> feeds.stream().anyMatch(feed -> isAbout(entry.getKey(), feed)))
-          .forEach(entry -> manifest.announced.put(entry.getKey(), announcement(entry.getValue())));
+          .forEach(entry -> manifest.announce(entry.getKey(), entry.getValue()));
       manifest.unknown = root.size() - manifest.announced.size();
       return manifest;
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
       return new Manifest("its manifest.json cannot be read; deliver the manifest again");
+    }
+  }
+
+  private void announce(String key, JsonNode entry) {
+    Announcement said = announcement(entry);
+    announced.put(key, said);
+    if (said.extractFrom() != null
+        && said.extractTo() != null
+        && said.extractFrom().isAfter(said.extractTo())) {
+      problem =
+          "its manifest.json says of "
+              + key
+              + " an extract_from that is after its extract_to; correct the manifest";
+    }
+    if (entry.properties().stream().anyMatch(member -> !MEMBERS.contains(member.getKey()))) {
+      withUnknownMembers.add(key);
     }
   }
 
@@ -76,7 +106,10 @@ final class Manifest {
     boolean readable =
         node.isObject()
             && (isUnsaid(rows) || (rows.isIntegralNumber() && rows.canConvertToLong()))
-            && (isUnsaid(sha256) || sha256.isTextual());
+            && (isUnsaid(sha256) || sha256.isTextual())
+            && Stream.of("extract_from", "extract_to")
+                .map(node::path)
+                .allMatch(day -> isUnsaid(day) || day.isTextual());
     if (!readable) {
       throw new IllegalArgumentException("what the manifest says cannot be enforced");
     }
@@ -131,6 +164,13 @@ final class Manifest {
     announced.keySet().stream()
         .filter(key -> !used.contains(key))
         .forEach(key -> warnings.add(key + ": announced in the manifest, not delivered"));
+    // A name that we do not know is not repeated: nobody can say what it holds.
+    withUnknownMembers.forEach(
+        key ->
+            warnings.add(
+                key
+                    + ": its entry in the manifest has a member that nobody reads; the known ones are "
+                    + String.join(", ", MEMBERS)));
     if (unknown > 0) {
       warnings.add(
           FILE
