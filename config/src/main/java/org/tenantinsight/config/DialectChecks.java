@@ -2,6 +2,8 @@ package org.tenantinsight.config;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tenantinsight.config.feed.ColumnSpec;
 import org.tenantinsight.config.feed.ColumnType;
 import org.tenantinsight.config.feed.Delivery;
@@ -23,10 +25,27 @@ final class DialectChecks {
 
   private static final Set<ColumnType> DATED = Set.of(ColumnType.DATE, ColumnType.TIMESTAMP);
 
+  /**
+   * Tab and what ASCII can print but for quotes, letters, digits and space: files are cut byte by
+   * byte.
+   */
+  private static final Set<Character> DELIMITERS =
+      IntStream.rangeClosed('\t', '~')
+          .mapToObj(i -> (char) i)
+          .filter(c -> c == '\t' || c > ' ')
+          .filter(c -> c != '"' && c != '\'' && !Character.isLetterOrDigit(c))
+          .collect(Collectors.toUnmodifiableSet());
+
   private DialectChecks() {}
 
   /** Checks one feed. */
   static void check(FeedSpec feed, Problems.In in) {
+    if (!DELIMITERS.contains(feed.delimiter())) {
+      in.add(
+          "delimiter",
+          "must be one character that separates fields and cannot be part of a value, such as \",\","
+              + " \";\", \"|\" or \"\\t\" (a tab).");
+    }
     checkSafeguard(feed, in);
     for (int i = 0; i < feed.columns().size(); i++) {
       ColumnSpec column = feed.columns().get(i);

@@ -59,7 +59,7 @@ final class FeedReader {
         tree.has("encoding_fallback")
             ? Charset.forName(tree.path("encoding_fallback").asText())
             : null,
-        tree.path("delimiter").asText().charAt(0),
+        delimiter(tree.path("delimiter").asText()),
         tree.path("lenient_quotes").asBoolean(),
         tree.path("zip").asBoolean(),
         safeguard(tree),
@@ -110,6 +110,11 @@ final class FeedReader {
         tree.path("max_length").asInt(type == ColumnType.TEXT ? TEXT_LENGTH : STRING_LENGTH),
         number(tree, "min"),
         number(tree, "max"));
+  }
+
+  /** Of a character beyond the basic plane nothing, so that no half of it is taken for a sign. */
+  private static char delimiter(String text) {
+    return text.length() == 1 ? text.charAt(0) : '\0';
   }
 
   private static Safeguard safeguard(JsonNode tree) {

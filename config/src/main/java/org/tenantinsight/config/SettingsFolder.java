@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -56,6 +57,7 @@ final class SettingsFolder {
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private final Map<String, JsonNode> trees;
@@ -147,17 +149,27 @@ final class SettingsFolder {
         problems.add(
             file, "", "holds no settings: it must consist of lines such as \"key: value\".");
       }
+    } catch (MismatchedInputException e) {
+      // Its own words quote what comes next, which nobody has asked for.
+      problems.add(
+          file,
+          line(e),
+          "begins a second document (---), which nobody reads. Take the line out, or the rest.");
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
       String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
       problems.add(
           file,
-          at == null ? "" : "line " + at.getLineNr(),
+          line(e),
           "cannot be read as YAML (" + reason + "). Check indentation, colons and quotes.");
     } catch (IOException e) {
       problems.add(
           file, "", "cannot be read. Check that it is UTF-8 text and that you may open it.");
     }
+  }
+
+  private static String line(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null ? "" : "line " + at.getLineNr();
   }
 
   private static String readDecisions(Path dir, Problems problems) {
