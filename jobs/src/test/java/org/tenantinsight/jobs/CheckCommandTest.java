@@ -16,6 +16,8 @@ import org.tenantinsight.config.SettingsLoader;
 import org.tenantinsight.jobs.ingest.DeliveryCheck;
 import org.tenantinsight.jobs.ingest.DeliveryCheck.Checked;
 import org.tenantinsight.jobs.io.landing.Landing;
+import org.tenantinsight.jobs.sample.SampleOptions;
+import org.tenantinsight.jobs.sample.SyntheticLandlord;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
 
 class CheckCommandTest {
@@ -75,6 +77,25 @@ class CheckCommandTest {
                     ".*asb_case\\.csv: 1 of .* rows cannot be read; the first: line 2: It has more"
                         + " or fewer fields than the header \\(rule ragged\\)\\. Look for a"
                         + " separator .*; correct the extract\\."));
+  }
+
+  @Test
+  void endsAsANightDoesWhenItHasSomethingToSayAndWithDoneWhenNot() throws Exception {
+    deliverOnlyGoodRows();
+    assertThat(check(SmallLandlord.FIRST).line("DONE", 0).path("warnings")).isEmpty();
+
+    replace(folder.resolve("landing/2026-08-30/asb_case.csv"), "\n([^,]*),", "\n$1,too many,");
+    Said said = check(SmallLandlord.FIRST);
+
+    assertThat(said.line("WARN", 3).path("warnings")).hasSize(1);
+    assertThat(said.line("WARN", 3).path("counts").path("files_refused").asLong(-1)).isZero();
+    assertThat(said.stderr).contains("Please note: 2026-08-30/asb_case.csv: 1 of ");
+  }
+
+  /** A landlord whose sources are clean. */
+  private void deliverOnlyGoodRows() throws Exception {
+    SyntheticLandlord.write(
+        new SampleOptions(200, 7, 1, SmallLandlord.LAST, 2, folder, false, 0), homes -> {});
   }
 
   @Test
