@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param indicators the indicators to evaluate; empty = all
  * @param windows named parameters of the profile SQL that no single indicator owns
  * @param gates what stops a publication
- * @param expectedFlagged outside this share of homes, {@code check} warns
+ * @param expectedFlagged when the newest night flagged a share of homes outside it, {@code check}
+ *     warns
  * @param groups Unix group that may read a zone of the output, by zone; absent = the owner alone
  */
 public record PipelineSettings(

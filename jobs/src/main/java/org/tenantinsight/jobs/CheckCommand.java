@@ -45,6 +45,8 @@ final class CheckCommand implements Verb {
     List<DeliveryCheck.Checked> files = DeliveryCheck.of(settings, landing, asOf);
     List<String> notes = new ArrayList<>(ofTheNight(settings, landing, asOf));
     files.forEach(file -> notes.addAll(file.says()));
+    FlaggedShare.note(options.out, settings.pipeline().expectedFlagged(), asOf)
+        .ifPresent(notes::add);
     notes.forEach(note -> progress.say("Please note: " + note));
     progress.say(
         "Deliveries up to %s: %,d files, %,d of that day and read."

@@ -1,11 +1,13 @@
 package org.tenantinsight.jobs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -108,13 +110,14 @@ final class NightRun {
     ExitCode exit = work.warnings().isEmpty() ? ExitCode.DONE : ExitCode.WARN;
     Report report =
         Report.of(runId, exit, asOf).warning(work.warnings()).counting(work.counts()).since(start);
-    RunFile.write(night, report, entry, seen);
+    RunFile.write(night, report.with(work.figures()), entry, seen);
     List<Path> files = publication.publish(night.staging(), isNewest(asOf));
     ledger.append(entry);
     return report.writing(files).since(start);
   }
 
-  private record Work(List<String> warnings, SortedMap<String, Long> counts) {}
+  private record Work(
+      List<String> warnings, SortedMap<String, Long> counts, Map<String, JsonNode> figures) {}
 
   private Work work(Night night, TableSet before, List<Step> steps) throws IOException {
     TableSet tables = before;
@@ -128,7 +131,7 @@ final class NightRun {
       counts.put(step.name(), result.rows());
       progress.done(step.name(), result.rows(), start);
     }
-    return new Work(warnings, counts);
+    return new Work(warnings, counts, FlaggedShare.figures(tables));
   }
 
   private static TableSet stored(Night night, List<Step> earlier) {

@@ -92,6 +92,16 @@ class CheckCommandTest {
     assertThat(said.stderr).contains("Please note: 2026-08-30/asb_case.csv: 1 of ");
   }
 
+  @Test
+  void saysWhenTheNewestNightFlaggedMoreHomesThanIsExpected() throws Exception {
+    deliverOnlyGoodRows();
+    Path night = Files.createDirectories(folder.resolve("out/run/2026-08-29"));
+    Files.writeString(night.resolve("run.json"), "{\"homes\": 200, \"flagged_homes\": 40}");
+
+    assertThat(check(SmallLandlord.FIRST).line("WARN", 3).path("warnings").get(0).asText())
+        .startsWith("20.0 % of homes were flagged on the night of 2026-08-29; expected are ");
+  }
+
   /** A landlord whose sources are clean. */
   private void deliverOnlyGoodRows() throws Exception {
     SyntheticLandlord.write(

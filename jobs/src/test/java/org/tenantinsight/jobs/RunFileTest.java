@@ -15,11 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.SettingsLoader;
 import org.tenantinsight.jobs.io.Hashes;
+import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.jobs.io.LakeContent;
 import org.tenantinsight.jobs.io.LandingHashes;
 import org.tenantinsight.jobs.io.Ledger;
 import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.profile.ProfileVocabulary;
+import org.tenantinsight.transforms.tables.FlagTable;
+import org.tenantinsight.transforms.tables.HouseholdProfileTable;
 
 /** What {@code run/<night>/run.json} says of a night. */
 class RunFileTest extends SparkTest {
@@ -68,6 +71,20 @@ class RunFileTest extends SparkTest {
     assertThat(run.toString())
         .as("nothing of this machine")
         .doesNotContain(night.folder().toString());
+  }
+
+  @Test
+  void saysHowManyHomesThereAreAndHowManyAreFlagged() throws Exception {
+    FirstNight night = FirstNight.of(this::spark);
+    JsonNode run = runFile(night.folder().resolve("out"));
+    Lake lake = new Lake(spark(), night.folder().resolve("lake"));
+
+    assertThat(run.path("homes").asLong())
+        .isEqualTo(lake.read(HouseholdProfileTable.TABLE).count())
+        .isPositive();
+    assertThat(run.path("flagged_homes").asLong())
+        .isEqualTo(lake.read(FlagTable.TABLE).where("flagged").count())
+        .isPositive();
   }
 
   @Test
