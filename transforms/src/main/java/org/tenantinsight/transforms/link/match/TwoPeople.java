@@ -32,8 +32,8 @@ final class TwoPeople {
   /**
    * One surname, one home or telephone, and births a generation apart; also when day and month
    * agree: where both surely belong together a slip in the year cannot be told from a father's
-   * year. At a home that is only written, two quite different dates tell it. A surname left out or
-   * misspelt may be the same one.
+   * year. At a home that is only written, a birth date that we trust tells it. A surname left out
+   * or misspelt may be the same one.
    */
   static boolean parentAndChild(long pattern, Details a, Details b, int generation) {
     if (BirthDate.yearsApart(a.birth(), b.birth()) < generation) {
@@ -43,7 +43,10 @@ final class TwoPeople {
         fullName(pattern)
             || NAME.is(pattern, "one_part")
             || a.surname() != null && a.surname().equals(b.surname());
-    boolean written = ADDRESS.is(pattern, "home") && BIRTH.is(pattern, "other");
+    boolean written =
+        ADDRESS.is(pattern, "home")
+            && BIRTH.is(pattern, "other")
+            && (a.birthTrusted() || b.birthTrusted());
     boolean together =
         sameHome(pattern, a, b) || contact(pattern) || EMAIL.is(pattern, "similar") || written;
     return sameSurname && together;
