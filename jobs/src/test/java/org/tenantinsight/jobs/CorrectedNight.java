@@ -45,6 +45,8 @@ final class CorrectedNight {
     Path contacts = folder.resolve("landing/" + SmallLandlord.LAST + "/contact.csv");
     List<String> lines = Files.readAllLines(contacts);
     Files.write(contacts, lines.subList(0, lines.size() - 1));
+    // the manifest has the hash of the other file
+    Files.writeString(contacts.resolveSibling("manifest.json"), "{}");
     CrashStates stops =
         CrashStates.during(
             undisturbed,
