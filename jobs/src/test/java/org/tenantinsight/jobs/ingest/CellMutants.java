@@ -300,6 +300,7 @@ final class CellMutants {
   }
 
   private void code() {
+    refused("OTHER\nX1,OTHER", Rules.QUOTE);
     if (column.codes().isEmpty()) {
       kept("anything", "ANYTHING");
       return;

@@ -45,6 +45,9 @@ final class CodeReader implements ValueReader {
     if (known != null) {
       return known;
     }
+    if (code.indexOf('\n') >= 0 || code.indexOf('\r') >= 0) {
+      return Reading.refusal(Rules.QUOTE); // a lost quote made one cell of several rows
+    }
     if (allowed.isEmpty()) {
       return Reading.of(code);
     }
