@@ -91,7 +91,8 @@ final class TwoPeople {
       return false;
     }
     if (!ADDRESS.is(pattern, "other")) {
-      return twoHomes(a, b) && !BIRTH.is(pattern, "exact");
+      boolean elsewhere = twoHomes(a, b) || PHONE.is(pattern, "other") && !near(pattern);
+      return elsewhere && !BIRTH.is(pattern, "exact");
     }
     return !BIRTH.is(pattern, "exact")
         || PHONE.is(pattern, "other")
