@@ -1,5 +1,6 @@
 -- One row per feed: how new it is, and how its rows found their resident and household.
--- Each row that names somebody is counted once: joined in one of four ways, waiting for a person to look at it, or neither.
+-- Each row that names somebody is counted once: joined in one of four ways, waiting for a person to
+-- look at it, or neither.
 WITH without_reference AS (
   -- rows of these that a key joined were joined by tenancy, name and birth date
   SELECT 'asb_party' AS feed, concat_ws('|', case_ref, party_no) AS source_key

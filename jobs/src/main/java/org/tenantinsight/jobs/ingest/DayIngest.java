@@ -221,7 +221,9 @@ final class DayIngest {
   }
 
   private static String protectsNobody(Orphans.Found orphans) {
-    return "%,d of its rows name nobody whom the person feed knows, so they protect nobody yet; the first: line %d, column person_ref. Correct it in the source, or see that the person is delivered"
+    return ("%,d of its rows name nobody whom the person feed knows, so they protect nobody yet; the"
+            + " first: line %d, column person_ref. Correct it in the source, or see that the person"
+            + " is delivered")
         .formatted(orphans.rows(), orphans.firstLine());
   }
 }

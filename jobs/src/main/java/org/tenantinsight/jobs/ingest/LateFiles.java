@@ -1,10 +1,7 @@
 package org.tenantinsight.jobs.ingest;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.feed.FeedSpec;
 import org.tenantinsight.jobs.io.RefusedException;
@@ -31,20 +28,18 @@ final class LateFiles {
   /**
    * Asks for the nights since the first of {@code late} to be done again.
    *
-   * @param late at least one file
+   * @param late at least one file, in the order of days
    * @throws BackfillNeeded when all of them can be taken in
    * @throws RefusedException when rows that were loaded would be lost; nothing is changed
    */
   void askForBackfill(List<LandingFile> late) {
-    for (LocalDate day :
-        late.stream().map(LandingFile::delivery).collect(Collectors.toCollection(TreeSet::new))) {
+    for (LocalDate day : late.stream().map(LandingFile::delivery).distinct().toList()) {
       DeliveryCheck.surveys(settings, landing, day).stream()
           .filter(survey -> survey.refusal() != null && wasLoaded(survey.file().feed(), day))
           .findFirst()
           .ifPresent(LateFiles::stop);
     }
-    LandingFile first =
-        late.stream().min(Comparator.comparing(LandingFile::delivery)).orElseThrow();
+    LandingFile first = late.get(0);
     throw new BackfillNeeded(first.name(), first.delivery());
   }
 

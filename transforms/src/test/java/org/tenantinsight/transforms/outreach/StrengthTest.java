@@ -14,7 +14,6 @@ import org.tenantinsight.transforms.tables.IndicatorHitTable;
 import org.tenantinsight.transforms.tables.RelatedContactTable;
 import org.tenantinsight.transforms.tables.RentTransactionTable;
 import org.tenantinsight.transforms.tables.RepairTable;
-import org.tenantinsight.transforms.tables.Table;
 
 /** What is going well in a household. */
 class StrengthTest extends SparkTest {
@@ -35,22 +34,24 @@ class StrengthTest extends SparkTest {
             .with(RentTransactionTable.TABLE, RentTransactionTable.TABLE.empty(spark()))
             .with(HouseholdAccountTable.TABLE, HouseholdAccountTable.TABLE.empty(spark()))
             .with(IndicatorHitTable.TABLE, IndicatorHitTable.TABLE.empty(spark()))
-            .with(RelatedContactTable.TABLE, RelatedContactTable.TABLE.empty(spark()));
-    tables =
-        with(
-            tables,
-            RepairTable.TABLE,
-            """
+            .with(RelatedContactTable.TABLE, RelatedContactTable.TABLE.empty(spark()))
+            .with(
+                RepairTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    RepairTable.TABLE,
+                    """
             work_order_ref | work_class
             W-1            | RESPONSIVE
             W-2            | COMMUNAL
             W-3            | VOID
-            """);
-    tables =
-        with(
-            tables,
-            HouseholdRowTable.TABLE,
-            """
+            """))
+            .with(
+                HouseholdRowTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    HouseholdRowTable.TABLE,
+                    """
             household_id | feed        | source_key
             HH-1         | appointment | A-1
             HH-1         | appointment | A-2
@@ -59,12 +60,13 @@ class StrengthTest extends SparkTest {
             HH-2         | appointment | A-5
             HH-3         | appointment | A-6
             HH-3         | appointment | A-7
-            """);
-    tables =
-        with(
-            tables,
-            AppointmentTable.TABLE,
-            """
+            """))
+            .with(
+                AppointmentTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    AppointmentTable.TABLE,
+                    """
             appointment_id | work_order_ref | slot_start          | outcome
             A-1            | W-1            | 2026-10-01 09:00:00 | KEPT
             A-2            | W-1            | 2026-10-02 09:00:00 | KEPT
@@ -73,7 +75,7 @@ class StrengthTest extends SparkTest {
             A-5            | W-2            | 2026-10-02 09:00:00 | KEPT
             A-6            | W-3            | 2026-10-01 09:00:00 | KEPT
             A-7            | W-3            | 2026-10-02 09:00:00 | KEPT
-            """);
+            """));
     OutreachSql sql = new OutreachSql(spark(), Nights.settings(10), NIGHT);
 
     assertThat(
@@ -86,9 +88,5 @@ class StrengthTest extends SparkTest {
             HH-2 | false
             HH-3 | false
             """);
-  }
-
-  private TableSet with(TableSet tables, Table table, String text) {
-    return tables.with(table, TextTable.of(spark(), table, text));
   }
 }

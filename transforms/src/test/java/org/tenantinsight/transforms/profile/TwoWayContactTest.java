@@ -16,7 +16,6 @@ import org.tenantinsight.transforms.tables.HouseholdMemberTable;
 import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
 import org.tenantinsight.transforms.tables.RepairTable;
-import org.tenantinsight.transforms.tables.Table;
 
 /** When a kept appointment means that somebody of the household was spoken with. */
 class TwoWayContactTest extends SparkTest {
@@ -31,30 +30,33 @@ class TwoWayContactTest extends SparkTest {
         TableSet.of()
             .with(ContactTable.TABLE, ContactTable.TABLE.empty(spark()))
             .with(HouseholdMemberTable.TABLE, HouseholdMemberTable.TABLE.empty(spark()))
-            .with(OutreachOutcomeTable.TABLE, OutreachOutcomeTable.TABLE.empty(spark()));
-    tables =
-        with(
-            tables,
-            HouseholdRowTable.TABLE,
-            """
+            .with(OutreachOutcomeTable.TABLE, OutreachOutcomeTable.TABLE.empty(spark()))
+            .with(
+                HouseholdRowTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    HouseholdRowTable.TABLE,
+                    """
             household_id | feed        | source_key
             HH-1         | appointment | A-1
-            """);
-    tables =
-        with(
-            tables,
-            AppointmentTable.TABLE,
-            """
+            """))
+            .with(
+                AppointmentTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    AppointmentTable.TABLE,
+                    """
             appointment_id | work_order_ref | slot_start          | outcome
             A-1            | W-1            | 2026-10-20 09:00:00 | KEPT
-            """);
-    tables =
-        with(
-            tables,
-            RepairTable.TABLE,
-            workClass == null
-                ? "work_order_ref | work_class"
-                : "work_order_ref | work_class\nW-1 | " + workClass);
+            """))
+            .with(
+                RepairTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    RepairTable.TABLE,
+                    workClass == null
+                        ? "work_order_ref | work_class"
+                        : "work_order_ref | work_class\nW-1 | " + workClass));
 
     assertThat(
             SqlFile.run(
@@ -65,9 +67,5 @@ class TwoWayContactTest extends SparkTest {
                     tables)
                 .count())
         .isEqualTo(contacts);
-  }
-
-  private TableSet with(TableSet tables, Table table, String text) {
-    return tables.with(table, TextTable.of(spark(), table, text));
   }
 }
