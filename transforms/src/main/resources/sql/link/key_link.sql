@@ -1,18 +1,48 @@
--- One row per source row whose resident is known: by a key, by evidence or by decision. A row that only quotes a person_ref
--- follows those that agree with it.
-WITH resident_of_reference AS (
-  -- the rows that agree on a person_ref are one identity, so one resident
-  SELECT DISTINCT person_ref, resident_id
-  FROM mention_resident
-  WHERE feed = 'person' AND by_reference
+-- One row per source row whose resident is known: by a key, by evidence or by decision. A row that only
+-- quotes a person_ref follows those who bear it. Where two people do, it is the one's whose tenancy it
+-- names, else the one's who bore it on the row's day; and nobody's where that fits both.
+WITH sole_bearer AS (
+  SELECT person_ref, min(resident_id) AS resident_id
+  FROM reference_bearer
+  GROUP BY person_ref
+  HAVING count(DISTINCT resident_id) = 1
+),
+
+disputed AS (
+  SELECT
+    quoted.feed,
+    quoted.source_key,
+    bearer.resident_id,
+    rank() OVER (
+      PARTITION BY quoted.feed, quoted.source_key
+      ORDER BY
+        bearer.tenancy_ref <=> quoted.tenancy_ref DESC,
+        bearer.since <= quoted.on_date DESC,
+        coalesce(bearer.gone_on > quoted.on_date, true) DESC,
+        -- before either had it, the first one; after the one had left and until the next had it, the last
+        CASE WHEN bearer.since > quoted.on_date THEN bearer.since END,
+        CASE WHEN bearer.gone_on <= quoted.on_date THEN bearer.since END DESC
+    ) AS place
+  FROM quoted_reference AS quoted
+  JOIN reference_bearer AS bearer ON bearer.person_ref = quoted.person_ref
+  LEFT ANTI JOIN sole_bearer ON sole_bearer.person_ref = quoted.person_ref
+  WHERE bearer.tenancy_ref = quoted.tenancy_ref OR quoted.on_date IS NOT NULL
+),
+
+chosen AS (
+  SELECT feed, source_key, min(resident_id) AS resident_id
+  FROM disputed
+  WHERE place = 1
+  GROUP BY feed, source_key
+  HAVING count(DISTINCT resident_id) = 1
+  UNION ALL
+  SELECT quoted.feed, quoted.source_key, sole_bearer.resident_id
+  FROM quoted_reference AS quoted
+  JOIN sole_bearer ON sole_bearer.person_ref = quoted.person_ref
 )
 
 SELECT feed, source_key, resident_id, match_kind, match_weight, matched_row, agreement
 FROM mention_resident
 UNION ALL
-SELECT
-  quoted_reference.feed, quoted_reference.source_key, resident_of_reference.resident_id, 'KEY', NULL,
-  NULL, NULL
-FROM quoted_reference
-JOIN resident_of_reference
-  ON resident_of_reference.person_ref = quoted_reference.person_ref
+SELECT feed, source_key, resident_id, 'KEY', NULL, NULL, NULL
+FROM chosen

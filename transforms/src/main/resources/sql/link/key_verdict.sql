@@ -50,9 +50,11 @@ words_compared AS (
   GROUP BY words.feed, words.source_key, words.person_ref
 ),
 
+-- where two people bear the reference, such a row says nothing of which one it means
 nothing_to_compare AS (
   SELECT feed, source_key, person_ref, false AS conflict
   FROM mention
+  LEFT ANTI JOIN (SELECT person_ref FROM person_compared WHERE conflict) AS disputed USING (person_ref)
   WHERE feed <> 'person' AND name IS NULL AND date_of_birth IS NULL
 )
 

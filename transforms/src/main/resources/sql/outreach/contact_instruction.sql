@@ -1,15 +1,19 @@
 -- One row per household, resident and contact rule in force on the as-of date.
 -- A rule belongs to a person, never to the home: it is shown with that person's name.
+-- A rule protects everybody who bears the reference that it names; an alert is one person's.
 WITH in_force AS (
-  SELECT person_ref, rule, hours, visibility
-  FROM contact_rule
-  WHERE closed_on IS NULL
-    AND valid_from <= :as_of
-    AND coalesce(valid_to >= :as_of, true)
+  SELECT home.household_id, home.resident_id, said.rule, said.hours, said.visibility
+  FROM contact_rule AS said
+  JOIN person_home AS home USING (person_ref)  -- one to few: a person may live in two homes
+  WHERE said.closed_on IS NULL
+    AND said.valid_from <= :as_of
+    AND coalesce(said.valid_to >= :as_of, true)
   UNION ALL
   -- The officer sees what to do, never the alert that asks for it.
-  SELECT alert.person_ref, by_alert.rule, CAST(NULL AS STRING), 'PATCH'
+  SELECT home.household_id, home.resident_id, by_alert.rule, CAST(NULL AS STRING), 'PATCH'
   FROM person_alert AS alert
+  JOIN alert_home AS home USING (alert_id)  -- one to few
+  JOIN candidate ON candidate.household_id = home.household_id
   JOIN alert_rule AS by_alert  -- many to many: every rule that fits the code
     ON alert.alert_code = by_alert.alert_code
     OR (by_alert.every_code_that_begins_so AND startswith(alert.alert_code, by_alert.alert_code))
@@ -18,11 +22,5 @@ WITH in_force AS (
     AND alert.start_date <= :as_of
     AND coalesce(alert.end_date > :as_of, true)
 )
-SELECT DISTINCT
-  home.household_id,
-  home.resident_id,
-  in_force.rule,
-  in_force.hours,
-  in_force.visibility
+SELECT DISTINCT household_id, resident_id, rule, hours, visibility
 FROM in_force
-JOIN person_home AS home USING (person_ref)  -- one to few: a person may live in two homes

@@ -21,7 +21,7 @@ representative AS (
 communication AS (
   SELECT DISTINCT home.household_id, home.resident_id
   FROM person_alert AS alert
-  JOIN person_home AS home USING (person_ref)
+  JOIN alert_home AS home USING (alert_id)
   WHERE alert.closed_on IS NULL
     AND alert.status IN ('OPEN', 'REVIEW')
     AND alert.start_date <= :as_of

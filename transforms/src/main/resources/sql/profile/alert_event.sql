@@ -10,9 +10,9 @@ WITH alert AS (
     alert.status IN ('OPEN', 'REVIEW')
       AND coalesce(coalesce(alert.end_date, alert.closed_on) > :as_of, true) AS open,
     alert.status <> 'PENDING' AS ever_open
-  FROM person_home AS home
-  JOIN person_alert AS alert  -- one to many
-    ON alert.person_ref = home.person_ref
+  FROM alert_home AS home
+  JOIN person_alert AS alert  -- many to one: a person may live in two homes
+    ON alert.alert_id = home.alert_id
   WHERE alert.start_date <= :as_of
 )
 SELECT DISTINCT

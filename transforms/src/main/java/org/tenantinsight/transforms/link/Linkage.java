@@ -184,7 +184,7 @@ public final class Linkage {
             with(compared, "evidence_edge", "same_name_and_birth"),
             new ProbableLinks(settings),
             decisions);
-    return shared(with(resolved, "quoted_reference"), "key_link");
+    return shared(with(resolved, "quoted_reference", "reference_bearer"), "key_link");
   }
 
   /** Weighs what is new or says something else than the night before. */

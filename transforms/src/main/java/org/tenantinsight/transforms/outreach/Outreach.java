@@ -9,6 +9,8 @@ import org.tenantinsight.config.Settings;
 import org.tenantinsight.config.indicator.Indicator;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.profile.LeadOnly;
+import org.tenantinsight.transforms.profile.Profile;
+import org.tenantinsight.transforms.tables.AlertHomeTable;
 import org.tenantinsight.transforms.tables.LeadEntryTable;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.OutreachListTable;
@@ -76,6 +78,7 @@ public final class Outreach {
     OutreachSql sql = new OutreachSql(spark, settings, asOf);
     TableSet known =
         LeadOnly.add(spark, tables, asOf)
+            .with(AlertHomeTable.TABLE, Profile.alertHomes(spark, tables, asOf))
             .with(SettingTables.of(spark, alertRules, indicators))
             .with(SettingTables.PATCH_CAPACITY, SettingTables.capacities(spark, settings));
     known = sql.add(known, "issue", "outcome");

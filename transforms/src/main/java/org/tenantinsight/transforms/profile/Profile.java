@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.AlertHomeTable;
 import org.tenantinsight.transforms.tables.EvidenceEventTable;
 import org.tenantinsight.transforms.tables.HouseholdProfileTable;
 import org.tenantinsight.transforms.tables.PersonHomeTable;
@@ -42,7 +43,7 @@ public final class Profile {
   /** The rows of each feed; each group after those that it reads. */
   private static final List<List<Table>> EVENTS =
       List.of(
-          List.of(PersonHomeTable.TABLE),
+          List.of(PersonHomeTable.TABLE, AlertHomeTable.TABLE),
           List.of(ProfileMeasureTables.TWO_WAY_CONTACT),
           ProfileEventTables.ALL);
 
@@ -53,6 +54,15 @@ public final class Profile {
           .toList();
 
   private Profile() {}
+
+  /**
+   * The home of the person of each alert, which is the same for profile and lists.
+   *
+   * @param tables resident_link and household_member of the night
+   */
+  public static Dataset<Row> alertHomes(SparkSession spark, TableSet tables, LocalDate asOf) {
+    return made(AlertHomeTable.TABLE, spark, tables, Map.of(), asOf);
+  }
 
   /** The tables on the way to the profile, in the order in which they are made. */
   static List<Table> steps() {

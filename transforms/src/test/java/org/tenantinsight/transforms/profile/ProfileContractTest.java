@@ -18,6 +18,7 @@ import org.tenantinsight.transforms.tables.HouseholdMemberTable;
 import org.tenantinsight.transforms.tables.HouseholdProfileTable;
 import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.HouseholdTable;
+import org.tenantinsight.transforms.tables.ResidentLinkTable;
 import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
 
@@ -57,7 +58,8 @@ class ProfileContractTest extends SparkTest {
             HouseholdTable.TABLE,
             HouseholdMemberTable.TABLE,
             HouseholdRowTable.TABLE,
-            HouseholdAccountTable.TABLE)) {
+            HouseholdAccountTable.TABLE,
+            ResidentLinkTable.TABLE)) {
       tables = tables.with(link, link.empty(spark()));
     }
     return tables;

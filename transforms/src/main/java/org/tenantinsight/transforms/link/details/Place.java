@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.link.details;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,14 @@ public record Place(
   /** Whether both are the home of one number. */
   public boolean isHomeOf(Place other) {
     return uprn != null && uprn.equals(other.uprn);
+  }
+
+  /** Whether both are written the same, number for number and word for word. */
+  public boolean isWrittenAs(Place other) {
+    return numbers.equals(other.numbers)
+        && words.equals(other.words)
+        && Objects.equals(suburb, other.suburb)
+        && Objects.equals(postcode, other.postcode);
   }
 
   /** The name of the building, such as OAK HSE; null when the first line names none. */

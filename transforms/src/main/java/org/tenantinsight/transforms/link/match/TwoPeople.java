@@ -32,8 +32,9 @@ final class TwoPeople {
   /**
    * One surname, one home or telephone, and births a generation apart; also when day and month
    * agree: where both surely belong together a slip in the year cannot be told from a father's
-   * year. At a home that is only written, a birth date that we trust tells it. A surname left out
-   * or misspelt may be the same one.
+   * year. At a home that is only written, a birth date that we trust tells it, or rows that differ
+   * in nothing else: who miswrites a whole date seldom writes all the rest alike. A surname left
+   * out or misspelt may be the same one.
    */
   static boolean parentAndChild(long pattern, Details a, Details b, int generation) {
     if (BirthDate.yearsApart(a.birth(), b.birth()) < generation) {
@@ -46,7 +47,7 @@ final class TwoPeople {
     boolean written =
         ADDRESS.is(pattern, "home")
             && BIRTH.is(pattern, "other")
-            && (a.birthTrusted() || b.birthTrusted());
+            && (a.birthTrusted() || b.birthTrusted() || writtenAlike(pattern, a, b));
     boolean together =
         sameHome(pattern, a, b) || contact(pattern) || EMAIL.is(pattern, "similar") || written;
     return sameSurname && together;
@@ -71,6 +72,10 @@ final class TwoPeople {
 
   private static boolean ofCase(Details row) {
     return row.feed().equals(AsbPartyTable.TABLE.name());
+  }
+
+  private static boolean writtenAlike(long pattern, Details a, Details b) {
+    return NAME.is(pattern, "exact") && a.place().isWrittenAs(b.place());
   }
 
   /** Another name, as far as anything tells. */
