@@ -55,12 +55,15 @@ public record PersonFiles(
     Path scratch = Files.createTempDirectory("tenant-insight-link");
     try {
       SparkSession spark = Sessions.open(scratch, keys.size());
-      long start = System.nanoTime();
-      PersonMatching.Result result = PersonMatching.match(rows(spark, files), settings);
-      double seconds = (System.nanoTime() - start) / 1e9;
+      Stopwatch watch = new Stopwatch();
+      PersonMatching.Result result =
+          PersonMatching.match(rows(spark, files), settings, watch::done);
       writeClusters(keys, result.clusterOf());
       writePairs(result.pairs());
-      return figures(files, keys, result, columns.knowsTruth(), seconds, say);
+      ObjectNode figures = figures(files, keys, result, columns.knowsTruth(), say);
+      watch.tell(keys.size(), result.compared(), figures, say);
+      say.accept("Open next: " + out);
+      return figures;
     } finally {
       Zones.delete(scratch);
     }
@@ -82,7 +85,6 @@ public record PersonFiles(
       List<String> keys,
       PersonMatching.Result result,
       boolean knowsTruth,
-      double seconds,
       Consumer<String> say) {
     ObjectNode figures = new ObjectMapper().createObjectNode();
     figures.put("rows", keys.size()).put("pairs", result.compared());
@@ -102,8 +104,6 @@ public record PersonFiles(
           Score.of(keys, truth, result.clusterOf(), proposals, across),
           say);
     }
-    say.accept(
-        "%,d pairs compared in %.1f s. Open next: %s".formatted(result.compared(), seconds, out));
     return figures;
   }
 

@@ -50,6 +50,9 @@ class LinkScoreTest extends SparkTest {
     assertThat(Files.readAllLines(folder.resolve("pairs.csv")).get(1))
         .startsWith("\"1\",\"2\",")
         .endsWith(",\"LINK\"");
+    assertThat(figures.at("/seconds_of").fieldNames())
+        .toIterable()
+        .containsExactly("meeting", "comparing", "joining");
   }
 
   @Test

@@ -16,6 +16,9 @@ final class NameComparison {
   private static final double CLOSE = 0.9;
   private static final double LIKE = 0.8;
   private static final int LONG_NAME = 8;
+  private static final int MOST_PREFIX = 4;
+  private static final double PREFIX_BONUS = 0.1;
+  private static final double ROUNDING = 1e-9;
   private static final Set<String> SENIOR = Set.of("SNR", "SR", "SENIOR");
   private static final Set<String> JUNIOR = Set.of("JNR", "JR", "JUNIOR");
   private static final Set<String> OTHERS = WordList.words("forenames.txt");
@@ -124,7 +127,19 @@ final class NameComparison {
   }
 
   static boolean close(String one, String other) {
-    return JARO_WINKLER.apply(one, other) >= CLOSE;
+    return one.equals(other)
+        || mostSimilar(one, other) > CLOSE - ROUNDING && JARO_WINKLER.apply(one, other) >= CLOSE;
+  }
+
+  /** What the similarity is at most, by length and beginning: most pairs need no more. */
+  private static double mostSimilar(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int start = 0;
+    while (start < Math.min(shorter, MOST_PREFIX) && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    double jaro = (2 + shorter / (double) Math.max(one.length(), other.length())) / 3;
+    return jaro + start * PREFIX_BONUS * (1 - jaro);
   }
 
   private static boolean likeSurname(String one, String other) {

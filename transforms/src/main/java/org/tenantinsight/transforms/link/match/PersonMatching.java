@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tenantinsight.config.LinkageSettings;
@@ -46,32 +47,55 @@ public final class PersonMatching {
    */
   public record Result(Map<String, String> clusterOf, List<Pair> pairs, long compared) {}
 
+  /** The parts of the work, one after the other. */
+  public enum Stage {
+    /** Spells the rows and finds the pairs that may be one person. */
+    MEETING,
+    /** Compares and weighs these. */
+    COMPARING,
+    /** Decides who is who. */
+    JOINING
+  }
+
   /**
    * Matches the rows.
    *
    * @param written see {@link PersonRow}; rows of one feed that are live and have references are
    *     different people
+   * @param done told of each part when it is done
    * @throws LinkageException when far too many rows agree with one another
    */
-  public static Result match(Dataset<Row> written, LinkageSettings settings) {
+  public static Result match(Dataset<Row> written, LinkageSettings settings, Consumer<Stage> done) {
     Evidence evidence = Evidence.among(written, settings);
+    Members members = members(evidence.people());
+    double prior = Prior.of(settings.priorBits(), onFile(members));
+    Evidence.Weighed weighed = evidence.weighed();
+    done.accept(Stage.MEETING);
+    List<Edge> edges = edges(weighed.pairs(), prior);
+    done.accept(Stage.COMPARING);
+    EvidenceClusters.Result clusters =
+        EvidenceClusters.of(members, List.of(), List.of(), edges, Limits.of(settings));
+    List<Pair> pairs = pairs(edges, clusters);
+    done.accept(Stage.JOINING);
+    return new Result(clusters.clusterOf(), pairs, weighed.compared());
+  }
+
+  private static Members members(Dataset<Row> people) {
     Map<String, String> sourceOf = new HashMap<>();
     Set<String> anchored = new HashSet<>();
     Set<String> vague = new HashSet<>();
-    Dataset<Row> members =
-        evidence
-            .people()
-            .select(
-                col("row_key"),
-                col("anchored"),
-                col("feed"),
-                col("live"),
-                col("birth")
-                    .isNull()
-                    .or(coalesce(length(col("forename")).equalTo(1), lit(true)))
-                    .and(col("national_key").isNull()) // that number chooses between two
-                    .as("vague"));
-    for (Row row : members.collectAsList()) {
+    Dataset<Row> rows =
+        people.select(
+            col("row_key"),
+            col("anchored"),
+            col("feed"),
+            col("live"),
+            col("birth")
+                .isNull()
+                .or(coalesce(length(col("forename")).equalTo(1), lit(true)))
+                .and(col("national_key").isNull()) // that number chooses between two
+                .as("vague"));
+    for (Row row : rows.collectAsList()) {
       if (row.getBoolean(1)) {
         anchored.add(row.getString(0));
       }
@@ -82,22 +106,12 @@ public final class PersonMatching {
         sourceOf.put(row.getString(0), row.getString(2));
       }
     }
-    double prior = Prior.of(settings.priorBits(), members(anchored, sourceOf));
-    Evidence.Weighed weighed = evidence.weighed();
-    List<Edge> edges = edges(weighed.pairs(), prior);
-    EvidenceClusters.Result clusters =
-        EvidenceClusters.of(
-            new Members(Map.of(), anchored, sourceOf, vague),
-            List.of(),
-            List.of(),
-            edges,
-            Limits.of(settings));
-    return new Result(clusters.clusterOf(), pairs(edges, clusters), weighed.compared());
+    return new Members(Map.of(), anchored, sourceOf, vague);
   }
 
-  private static int members(Set<String> anchored, Map<String, String> sourceOf) {
-    Set<String> all = new HashSet<>(anchored);
-    all.addAll(sourceOf.keySet());
+  private static int onFile(Members members) {
+    Set<String> all = new HashSet<>(members.anchored());
+    all.addAll(members.sourceOf().keySet());
     return all.size();
   }
 

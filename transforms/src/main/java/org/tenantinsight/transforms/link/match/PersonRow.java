@@ -63,6 +63,32 @@ public final class PersonRow {
           .add("accused", BooleanType)
           .add("row_hash", LongType);
 
+  // read by place: a look-up by name for each of so many columns is a good part of comparing a pair
+  private static final int LIVE = SHAPE.fieldIndex("live");
+  private static final int BIRTH_TRUSTED = SHAPE.fieldIndex("birth_trusted");
+  private static final int COMMUNAL = SHAPE.fieldIndex("communal");
+  private static final int ACCUSED = SHAPE.fieldIndex("accused");
+  private static final int ROW_KEY = SHAPE.fieldIndex("row_key");
+  private static final int FEED = SHAPE.fieldIndex("feed");
+  private static final int REFERENCE = SHAPE.fieldIndex("reference");
+  private static final int TITLE = SHAPE.fieldIndex("title");
+  private static final int FORENAME = SHAPE.fieldIndex("forename");
+  private static final int SURNAME = SHAPE.fieldIndex("surname");
+  private static final int PREFERRED_NAME = SHAPE.fieldIndex("preferred_name");
+  private static final int MIDDLE_NAME = SHAPE.fieldIndex("middle_name");
+  private static final int BIRTH = SHAPE.fieldIndex("birth");
+  private static final int HOME = SHAPE.fieldIndex("home");
+  private static final int NUMBERS = SHAPE.fieldIndex("numbers");
+  private static final int WORDS = SHAPE.fieldIndex("words");
+  private static final int SUBURB = SHAPE.fieldIndex("suburb");
+  private static final int POSTCODE = SHAPE.fieldIndex("postcode");
+  private static final int TENANCY_REF = SHAPE.fieldIndex("tenancy_ref");
+  private static final int NATIONAL_KEY = SHAPE.fieldIndex("national_key");
+  private static final int DEATH = SHAPE.fieldIndex("death");
+  private static final int ACTIVE_ON = SHAPE.fieldIndex("active_on");
+  private static final int PHONES = SHAPE.fieldIndex("phones");
+  private static final int EMAILS = SHAPE.fieldIndex("emails");
+
   /** The shape of a row as somebody wrote it; row_key is its key. */
   public static final StructType WRITTEN =
       START
@@ -126,35 +152,34 @@ public final class PersonRow {
   /** The details of a row, without the telephone numbers and e-mail addresses that many share. */
   static Details details(Row row, Set<String> shared) {
     return new Details(
-        row.getAs("row_key"),
-        row.getAs("feed"),
-        row.getAs("reference"),
-        row.getAs("live"),
-        row.getAs("title"),
-        row.getAs("forename"),
-        row.getAs("surname"),
-        row.getAs("preferred_name"),
-        row.getAs("middle_name"),
-        row.getAs("birth"),
-        row.getAs("birth_trusted"),
-        unshared(row, "phones", shared),
-        unshared(row, "emails", shared),
+        row.getString(ROW_KEY),
+        row.getString(FEED),
+        row.getString(REFERENCE),
+        row.getBoolean(LIVE),
+        row.getString(TITLE),
+        row.getString(FORENAME),
+        row.getString(SURNAME),
+        row.getString(PREFERRED_NAME),
+        row.getString(MIDDLE_NAME),
+        row.getString(BIRTH),
+        row.getBoolean(BIRTH_TRUSTED),
+        unshared(row.getList(PHONES), shared),
+        unshared(row.getList(EMAILS), shared),
         new Place(
-            row.getAs("home"),
-            row.getAs("communal"),
-            row.getAs("numbers"),
-            row.getAs("words"),
-            row.getAs("suburb"),
-            row.getAs("postcode")),
-        row.getAs("tenancy_ref"),
-        row.getAs("national_key"),
-        row.getAs("death"),
-        row.getAs("active_on"),
-        row.getAs("accused"));
+            row.getString(HOME),
+            row.getBoolean(COMMUNAL),
+            row.getString(NUMBERS),
+            row.getString(WORDS),
+            row.getString(SUBURB),
+            row.getString(POSTCODE)),
+        row.getString(TENANCY_REF),
+        row.getString(NATIONAL_KEY),
+        row.getString(DEATH),
+        row.getString(ACTIVE_ON),
+        row.getBoolean(ACCUSED));
   }
 
-  private static List<String> unshared(Row row, String column, Set<String> shared) {
-    List<String> all = row.getList(row.fieldIndex(column));
+  private static List<String> unshared(List<String> all, Set<String> shared) {
     return Collections.disjoint(all, shared)
         ? all
         : all.stream().filter(value -> !shared.contains(value)).toList();
