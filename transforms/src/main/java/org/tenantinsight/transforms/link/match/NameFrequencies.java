@@ -40,6 +40,11 @@ public final class NameFrequencies {
     return name != null && FORENAMES.containsKey(name);
   }
 
+  /** Whether the list has one of the surnames: then many families bear it. */
+  static boolean knowsSurname(Details a, Details b) {
+    return surname(a, b) > RARE_SURNAME;
+  }
+
   /** Share of people with the commoner of the two surnames. */
   static double surname(Details a, Details b) {
     return Math.max(

@@ -44,10 +44,12 @@ final class TwoPeople {
         fullName(pattern)
             || NAME.is(pattern, "one_part")
             || a.surname() != null && a.surname().equals(b.surname());
+    // a son's second name may be his father's first
+    boolean patronymic = NAME.is(pattern, "reversed") && a.place().isWrittenAs(b.place());
     boolean written =
         ADDRESS.is(pattern, "home")
             && BIRTH.is(pattern, "other")
-            && (a.birthTrusted() || b.birthTrusted() || writtenAlike(pattern, a, b));
+            && (a.birthTrusted() || b.birthTrusted() || writtenAlike(pattern, a, b) || patronymic);
     boolean together =
         sameHome(pattern, a, b) || contact(pattern) || EMAIL.is(pattern, "similar") || written;
     return sameSurname && together;
@@ -74,8 +76,11 @@ final class TwoPeople {
     return row.feed().equals(AsbPartyTable.TABLE.name());
   }
 
+  /** One name at one address, letter for letter. */
   private static boolean writtenAlike(long pattern, Details a, Details b) {
-    return NAME.is(pattern, "exact") && a.place().isWrittenAs(b.place());
+    return NAME.is(pattern, "exact")
+        && ADDRESS.is(pattern, "home")
+        && a.place().isWrittenAs(b.place());
   }
 
   /** Another name, as far as anything tells. */
@@ -116,20 +121,26 @@ final class TwoPeople {
         || unlike && !bornAlike(pattern);
   }
 
-  /** Names that are not the same beside a birth that is not: brothers and sisters, or a couple. */
+  /**
+   * Names that are not the same beside a birth that is not, or is not said: brothers and sisters, a
+   * couple, or a name that runs in the family. An initial is that of several where many bear the
+   * surname.
+   */
   private static boolean otherBirth(long pattern, Details a, Details b) {
     boolean missing = BIRTH.of(pattern) == MISSING;
     boolean home = sameHome(pattern, a, b);
     if (missing) {
       boolean together = home || contact(pattern);
-      return onlyAlike(pattern, a, b) || NAME.is(pattern, "reversed") && together;
+      return onlyAlike(pattern, a, b)
+          || NAME.is(pattern, "reversed") && together
+          || NAME.is(pattern, "initials") && NameFrequencies.knowsSurname(a, b);
     }
     boolean other = !bornAlike(pattern);
     boolean likeName = NAME.is(pattern, "alias") || likeForename(pattern, a, b);
     boolean slip = !BIRTH.is(pattern, "exact") && onlyAlike(pattern, a, b);
     return slip && (home || near(pattern))
         || other && home && likeName
-        || BIRTH.is(pattern, "other") && (home || twoHomes(a, b));
+        || BIRTH.is(pattern, "other") && (home || twoHomes(a, b) || writtenAlike(pattern, a, b));
   }
 
   /**
