@@ -34,7 +34,7 @@ chosen AS (
   FROM disputed
   WHERE place = 1
   GROUP BY feed, source_key
-  HAVING count(DISTINCT resident_id) = 1
+  HAVING count(DISTINCT resident_id) = 1 AND min(resident_id) <> ''
   UNION ALL
   SELECT quoted.feed, quoted.source_key, sole_bearer.resident_id
   FROM quoted_reference AS quoted

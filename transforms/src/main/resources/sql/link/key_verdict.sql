@@ -54,7 +54,11 @@ words_compared AS (
 nothing_to_compare AS (
   SELECT feed, source_key, person_ref, false AS conflict
   FROM mention
-  LEFT ANTI JOIN (SELECT person_ref FROM person_compared WHERE conflict) AS disputed USING (person_ref)
+  LEFT ANTI JOIN (
+    SELECT person_ref FROM person_compared WHERE conflict
+    UNION ALL
+    SELECT person_ref FROM changed_hands
+  ) AS disputed USING (person_ref)
   WHERE feed <> 'person' AND name IS NULL AND date_of_birth IS NULL
 )
 

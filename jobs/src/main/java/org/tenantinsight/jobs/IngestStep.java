@@ -22,9 +22,11 @@ import org.tenantinsight.jobs.io.RefusedException;
 import org.tenantinsight.transforms.Leaf;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.conform.FeedState;
+import org.tenantinsight.transforms.link.Linkage;
 import org.tenantinsight.transforms.tables.CellFindingTable;
 import org.tenantinsight.transforms.tables.FeedStatusTable;
 import org.tenantinsight.transforms.tables.FeedTables;
+import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.QuarantineTable;
 import org.tenantinsight.transforms.tables.ReconciliationTable;
 import org.tenantinsight.transforms.tables.ReplacedRowTable;
@@ -90,6 +92,7 @@ final class IngestStep implements Step {
     for (Table state : StateTables.ALL) {
       feeds = feeds.withLazy(state, () -> feed(night.lake(), states, state));
     }
+    feeds = feeds.withLazy(Linkage.CORRECTED_PEOPLE, () -> correctedPeople(night.lake(), states));
     for (Table account :
         List.of(ReconciliationTable.TABLE, QuarantineTable.TABLE, CellFindingTable.TABLE)) {
       Dataset<Row> rows = night.lake().read(account);
@@ -106,6 +109,11 @@ final class IngestStep implements Step {
     Lake.Stored stored = lake.stored(FeedTables.stored(state));
     Dataset<Row> standing = states.of(stored.rows(), state);
     return stored.bytes() <= SMALL ? Leaf.of(standing) : standing;
+  }
+
+  private static Dataset<Row> correctedPeople(Lake lake, FeedState states) {
+    Table stored = FeedTables.stored(PersonTable.TABLE);
+    return states.corrected(lake.stored(stored).rows(), PersonTable.TABLE);
   }
 
   /** Nobody is listed unless we know who lives where and whose address must be protected. */

@@ -40,6 +40,7 @@ final class LinkStep implements Step {
     TableSet linked =
         Linkage.link(night.spark(), tables, before, night.settings().linkage(), night.asOf());
     tellWork(night, linked.get(Linkage.WORK).collectAsList().get(0));
+    tellChangedHands(night, linked.get(Linkage.HANDED_ON).count());
     tell(night, linked.get(Linkage.ANSWERS).collectAsList().get(0));
     return night.write(writes(), linked);
   }
@@ -59,6 +60,16 @@ final class LinkStep implements Step {
                         ? ""
                         : "; %,d groups of too many rows that share a value were left out"
                             .formatted(leftOut)));
+  }
+
+  private static void tellChangedHands(Night night, long rows) {
+    if (rows > 0) {
+      night
+          .progress()
+          .say(
+              "link: under the keys of %,d rows the sources have somebody else than before; these have new ids"
+                  .formatted(rows));
+    }
   }
 
   /** What became of the answers that came back with review files; nothing when there are none. */

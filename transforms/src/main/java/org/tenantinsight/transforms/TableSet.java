@@ -41,7 +41,12 @@ public final class TableSet {
 
   /** This set and a table that {@code maker} makes when it is first read. */
   public TableSet withLazy(Table table, Supplier<Dataset<Row>> maker) {
-    return withMaker(table.name(), Suppliers.memoize(maker::get));
+    return withLazy(table.name(), maker);
+  }
+
+  /** This set and a table under {@code name} that {@code maker} makes when it is first read. */
+  public TableSet withLazy(String name, Supplier<Dataset<Row>> maker) {
+    return withMaker(name, Suppliers.memoize(maker::get));
   }
 
   /**

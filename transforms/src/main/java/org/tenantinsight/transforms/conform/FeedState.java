@@ -76,6 +76,23 @@ public final class FeedState {
     return state.conform(standing.withColumn(CLOSED_ON, col("closed_on_delivery")));
   }
 
+  /**
+   * The versions of one feed that a later delivery corrected.
+   *
+   * @param stored every version delivered ({@link FeedTables#stored})
+   * @param state contract of the result
+   */
+  public Dataset<Row> corrected(Dataset<Row> stored, Table state) {
+    Dataset<Row> versions =
+        stored
+            .where(col(FeedTables.DELIVERY).leq(asOf))
+            .join(
+                broadcast(marks(state, ReplacedRowTable.CORRECTED, "corrected")),
+                sameVersion(FeedTables.sourceKey(state), "corrected"),
+                "left_semi");
+    return state.conform(versions.withColumn(CLOSED_ON, lit(null).cast(DataTypes.DateType)));
+  }
+
   /** Marks under names of their own, so that no column of a feed is mistaken for one of theirs. */
   private Dataset<Row> marks(Table state, String kind, String prefix) {
     return marks

@@ -1,13 +1,11 @@
 package org.tenantinsight.transforms.link;
 
-import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -15,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.transforms.Leaf;
-import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.match.Evidence;
 import org.tenantinsight.transforms.tables.EvidencePairTable;
@@ -70,48 +67,38 @@ public final class Linkage {
   private static final StructType WORK_COLUMNS =
       new StructType().add("rows", LongType).add("compared", LongType).add("left_out", LongType);
 
+  /** The versions of rows of the person feed that a later delivery corrected. */
+  public static final String CORRECTED_PEOPLE = "person_corrected";
+
+  /** One row per mention under whose key there was somebody else on the night before. */
+  public static final String HANDED_ON = "handed_on";
+
   /** One row: how many answers to the review are followed, are not, or name an unknown row. */
   public static final String ANSWERS = Residents.ANSWERS;
 
   private final SparkSession spark;
   private final LinkageSettings settings;
   private final LocalDate asOf;
-  private final Map<String, Object> parameters;
+  private final LinkageSql sql;
 
   private Linkage(SparkSession spark, LinkageSettings settings, LocalDate asOf) {
     this.spark = spark;
     this.settings = settings;
     this.asOf = asOf;
-    this.parameters =
-        Map.of(
-            "birth_date_placeholders",
-            settings.birthDatePlaceholders().stream()
-                .map(LocalDate::toString)
-                .collect(joining(",")),
-            "birth_date_trusted",
-            String.join(",", settings.birthDateTrusted()),
-            "chain_gap_days",
-            settings.chainGapDays(),
-            "communal_live_tenancies",
-            settings.communalLiveTenancies(),
-            "communal_adults",
-            settings.communalAdults(),
-            "max_people_per_phone",
-            settings.maxPeoplePerPhone(),
-            "max_people_per_email",
-            settings.maxPeoplePerEmail());
+    this.sql = new LinkageSql(spark, settings, asOf);
   }
 
   /**
    * The tables of linkage for one night.
    *
-   * @param feeds all feeds as they stand on {@code asOf}
+   * @param feeds all feeds as they stand on {@code asOf}, and {@link #CORRECTED_PEOPLE}
    * @param previousNight resident_link, household_tenancy, evidence_row and evidence_pair as of the
    *     night before and all earlier rows of resident_alias; a first night has none of them
    * @param asOf the business date
    * @return resident_link, resident_alias (the events of this night), resident, household,
    *     household_tenancy, household_member, household_row, household_account, link_review,
-   *     evidence_row, evidence_pair; and {@link #ANSWERS} and {@link #WORK}, which are not kept
+   *     evidence_row, evidence_pair; and {@link #ANSWERS}, {@link #WORK} and {@link #HANDED_ON},
+   *     which are not kept
    * @throws IllegalStateException when a stated limit is passed
    */
   public static TableSet link(
@@ -165,10 +152,11 @@ public final class Linkage {
   }
 
   private TableSet mentions(TableSet tables, Decisions decisions) {
-    return shared(
+    return sql.shared(
         tables.with("decision", decisions.table(spark)),
         "tenancy_period",
         "mention",
+        "changed_hands",
         "key_verdict",
         "identity",
         "communal_home",
@@ -181,10 +169,10 @@ public final class Linkage {
     TableSet resolved =
         Residents.resolve(
             spark,
-            with(compared, "evidence_edge", "same_name_and_birth"),
+            sql.shared(sql.with(compared, "evidence_edge", "same_name_and_birth"), HANDED_ON),
             new ProbableLinks(settings),
             decisions);
-    return shared(with(resolved, "quoted_reference", "reference_bearer"), "key_link");
+    return sql.shared(sql.with(resolved, "quoted_reference", "reference_bearer"), "key_link");
   }
 
   /** Weighs what is new or says something else than the night before. */
@@ -204,52 +192,30 @@ public final class Linkage {
   }
 
   private TableSet households(TableSet tables) {
-    TableSet chained = Households.chain(spark, with(tables, "tenancy_succession"));
-    return with(
-        shared(chained, "household_tenancy", "household_member", "person_stay"), "household");
+    TableSet chained = Households.chain(spark, sql.with(tables, "tenancy_succession"));
+    return sql.with(
+        sql.shared(chained, "household_tenancy", "household_member", "person_stay"), "household");
   }
 
   private TableSet placedRows(TableSet tables) {
     TableSet placed =
-        with(
-            shared(tables, "contact_point"),
+        sql.with(
+            sql.shared(tables, "contact_point"),
             "resident",
             "resident_alias",
             "repair_home",
             "contact_home",
             "asb_party_home");
-    return with(shared(placed, "household_row"), "household_account");
+    return sql.with(sql.shared(placed, "household_row"), "household_account");
   }
 
   private TableSet review(TableSet tables) {
-    return with(shared(tables, "name_only"), "resident_link", "link_review");
-  }
-
-  /** Adds the tables that the files of these names select, each from those before it. */
-  private TableSet with(TableSet tables, String... names) {
-    TableSet more = tables;
-    for (String name : names) {
-      more = more.with(name, sql(name, more));
-    }
-    return more;
-  }
-
-  /** The same for tables that several later ones read. */
-  private TableSet shared(TableSet tables, String... names) {
-    TableSet more = tables;
-    for (String name : names) {
-      more = more.with(name, Leaf.of(sql(name, more)));
-    }
-    return more;
-  }
-
-  private Dataset<Row> sql(String name, TableSet tables) {
-    return SqlFile.run(spark, "link/" + name + ".sql", asOf, parameters, tables);
+    return sql.with(sql.shared(tables, "name_only"), "resident_link", "link_review");
   }
 
   private TableSet outputs(TableSet tables) {
     TableSet outputs = TableSet.of();
-    for (String said : List.of(ANSWERS, WORK)) {
+    for (String said : List.of(ANSWERS, WORK, HANDED_ON)) {
       outputs = outputs.with(said, tables.get(said));
     }
     for (Table table : TABLES) {

@@ -59,8 +59,8 @@ final class Residents {
    * by_reference, resident_id, match_kind, match_weight, matched_row, agreement), refused_pair,
    * resident_alias_event and {@link #ANSWERS}.
    *
-   * @param tables with identity, same_name_and_birth, person_detail, evidence_edge, and of the
-   *     night before previous_link and retired_id
+   * @param tables with identity, same_name_and_birth, person_detail, evidence_edge, handed_on, and
+   *     of the night before previous_link and retired_id
    * @param probable turns what keys joined into what keys and evidence join
    * @param decisions what people decided
    */
@@ -72,15 +72,7 @@ final class Residents {
     ProbableLinks.Outcome outcome = probable.join(byKey.clusterOf(), decided, tables);
     EvidenceClusters.Result clusters = outcome.clusters();
     Dataset<Row> members = Leaf.of(members(tables, clusters(spark, clusters)));
-    StableIds.Night night =
-        StableIds.OF_RESIDENTS.assign(
-            members.select("member", "cluster"),
-            tables
-                .get("previous_link")
-                .select(
-                    concat_ws("|", col("feed"), col("source_key")).as("member"),
-                    col("resident_id").as("id")),
-            tables.get("retired_id"));
+    StableIds.Night night = ids(tables, members);
     Dataset<Row> residents =
         members
             .join(night.ids().withColumnRenamed("id", "resident_id"), new String[] {"cluster"})
@@ -104,6 +96,31 @@ final class Residents {
         .with("refused_pair", spark.createDataFrame(refused, REFUSED_PAIR))
         .with("resident_alias_event", night.aliases())
         .with(ANSWERS, answers(spark, decided, outcome));
+  }
+
+  /** The ids of the night; somebody whose row another person has now passes on no id. */
+  private static StableIds.Night ids(TableSet tables, Dataset<Row> members) {
+    Dataset<Row> handedOn = tables.get("handed_on");
+    Dataset<Row> before =
+        tables
+            .get("previous_link")
+            .select(
+                concat_ws("|", col("feed"), col("source_key")).as("member"),
+                col("resident_id").as("id"));
+    StableIds.Night night =
+        StableIds.OF_RESIDENTS.assign(
+            members.select("member", "cluster"),
+            before.join(handedOn, new String[] {"member", "id"}, "left_anti"),
+            tables.get("retired_id").union(handedOn.select("id")));
+    // nobody has the old id any more: it leads to the row that it stood for
+    Dataset<Row> leftBehind =
+        handedOn
+            .join(members.select("member", "cluster"), "member")
+            .join(night.ids().withColumnRenamed("id", "new_id"), "cluster")
+            .select(col("id").as("old_id"), col("new_id"), lit("SPLIT").as("event"))
+            .distinct()
+            .join(night.ids().select(col("id").as("old_id")), new String[] {"old_id"}, "left_anti");
+    return new StableIds.Night(night.ids(), night.aliases().unionByName(leftBehind));
   }
 
   private static Dataset<Row> answers(

@@ -21,8 +21,6 @@ import org.tenantinsight.transforms.tables.LinkDecisionTable;
 import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
-import org.tenantinsight.transforms.tables.StateTables;
-import org.tenantinsight.transforms.tables.Table;
 import org.tenantinsight.transforms.tables.TenancyTable;
 
 /** What people answered in a review file that came back, and what nights make of it. */
@@ -110,10 +108,7 @@ class AnsweredReviewTest extends SparkTest {
 
   private TableSet night(
       LocalDate asOf, List<Row> answers, TableSet before, LinkageSettings settings) {
-    TableSet feeds = TableSet.of();
-    for (Table table : StateTables.ALL) {
-      feeds = feeds.with(table, table.empty(spark()));
-    }
+    TableSet feeds = NoRows.in(spark());
     feeds =
         feeds
             .with(

@@ -68,7 +68,7 @@ public final class LandingA {
 
   /** All feeds on {@code asOf}: the newest row of each key, closed when a snapshot left it out. */
   public TableSet feeds(SparkSession spark, LocalDate asOf) {
-    TableSet feeds = TableSet.of();
+    TableSet feeds = NoRows.in(spark);
     for (Table table : StateTables.ALL) {
       feeds = feeds.with(table, Leaf.of(feed(spark, table, asOf)));
     }

@@ -23,7 +23,6 @@ import org.tenantinsight.transforms.tables.HouseholdRowTable;
 import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.RepairTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
-import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
 import org.tenantinsight.transforms.tables.TenancyTable;
 
@@ -188,10 +187,7 @@ class LinkageNightTest extends SparkTest {
   }
 
   private TableSet linked(LinkageSettings settings, @Nullable TableSet before, boolean otherOrder) {
-    TableSet feeds = TableSet.of();
-    for (Table table : StateTables.ALL) {
-      feeds = feeds.with(table, table.empty(spark()));
-    }
+    TableSet feeds = NoRows.in(spark());
     feeds =
         feeds
             .with(TenancyTable.TABLE, rows(TenancyTable.TABLE, TENANCIES, otherOrder))

@@ -24,7 +24,6 @@ import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.RelatedContactTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
-import org.tenantinsight.transforms.tables.StateTables;
 import org.tenantinsight.transforms.tables.Table;
 import org.tenantinsight.transforms.tables.TenancyTable;
 
@@ -143,12 +142,9 @@ class ReusedReferenceTest extends SparkTest {
 
   private TableSet linked() {
     if (linked == null) {
-      TableSet feeds = TableSet.of();
-      for (Table table : StateTables.ALL) {
-        String rows = FEEDS.get(table);
-        feeds =
-            feeds.with(
-                table, rows == null ? table.empty(spark()) : TextTable.of(spark(), table, rows));
+      TableSet feeds = NoRows.in(spark());
+      for (Map.Entry<Table, String> feed : FEEDS.entrySet()) {
+        feeds = feeds.with(feed.getKey(), TextTable.of(spark(), feed.getKey(), feed.getValue()));
       }
       linked = Linkage.link(spark(), feeds, TableSet.of(), LinkSettings.USUAL, MONDAY);
     }

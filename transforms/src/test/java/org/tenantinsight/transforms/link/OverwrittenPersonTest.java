@@ -1,0 +1,163 @@
+package org.tenantinsight.transforms.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.tenantinsight.transforms.SparkTest;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.TextTable;
+import org.tenantinsight.transforms.tables.ContactTable;
+import org.tenantinsight.transforms.tables.PersonAlertTable;
+import org.tenantinsight.transforms.tables.PersonTable;
+import org.tenantinsight.transforms.tables.ResidentAliasTable;
+import org.tenantinsight.transforms.tables.ResidentLinkTable;
+import org.tenantinsight.transforms.tables.TenancyTable;
+
+/** A source writes another person over somebody's row, under the same reference and tenancy. */
+class OverwrittenPersonTest extends SparkTest {
+
+  private static final LocalDate MONDAY = LocalDate.parse("2026-10-05");
+  private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+  private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+
+  private static final String ALAN =
+      """
+      person_ref | tenancy_ref | role   | forename | surname     | date_of_birth | delivery
+      N1         | T1          | TENANT | Alan     | Thistlewood | 1951-02-14    | 2026-10-05
+      """;
+  private static final String BEV =
+      """
+      person_ref | tenancy_ref | role   | forename | surname     | date_of_birth | delivery
+      N1         | T1          | TENANT | Bev      | Okonkwo     | 1988-09-30    | 2026-10-06
+      """;
+  private static final String ALAN_AGAIN =
+      """
+      person_ref | tenancy_ref | role   | forename | surname     | date_of_birth | delivery
+      N1         | T1          | TENANT | Alan     | Thistlewood | 1951-02-14    | 2026-10-07
+      """;
+  private static final String ALAN_WITH_ANOTHER_NAME =
+      """
+      person_ref | tenancy_ref | role   | forename | surname     | date_of_birth | delivery
+      N1         | T1          | TENANT | Alana    | Marchbanks  | 1951-02-14    | 2026-10-06
+      """;
+
+  @Test
+  void theNewPersonGetsAnIdOfTheirOwnAndTheOldOneIsStillFound() {
+    TableSet first = night(MONDAY, ALAN, TableSet.of());
+    TableSet second = night(TUESDAY, BEV, first, ALAN);
+    String alan = residentOf(first, "N1|T1");
+    String bev = residentOf(second, "N1|T1");
+
+    assertThat(bev).isNotEqualTo(alan);
+    assertThat(aliases(second)).containsExactly(alan + " SPLIT " + bev);
+
+    TableSet third = night(WEDNESDAY, BEV, second, ALAN);
+    assertThat(residentOf(third, "N1|T1")).isEqualTo(bev);
+    assertThat(aliases(third)).isEmpty();
+  }
+
+  @Test
+  void whatWasToldOfTheOldPersonIsNotTheNewOnes() {
+    TableSet night = night(TUESDAY, BEV, night(MONDAY, ALAN, TableSet.of()), ALAN);
+    String bev = residentOf(night, "N1|T1");
+
+    assertThat(List.of("his", "old-call", "of-Alan"))
+        .allMatch(key -> residentOf(night, key).isEmpty());
+    assertThat(List.of("hers", "new-call")).allMatch(key -> bev.equals(residentOf(night, key)));
+  }
+
+  @Test
+  void whatIsWrittenBackHasNeverChanged() {
+    TableSet first = night(MONDAY, ALAN, TableSet.of());
+    TableSet third =
+        night(WEDNESDAY, ALAN_AGAIN, first, ALAN + BEV.lines().skip(1).findFirst().orElseThrow());
+
+    assertThat(residentOf(third, "N1|T1")).isEqualTo(residentOf(first, "N1|T1"));
+    assertThat(residentOf(third, "his")).isEqualTo(residentOf(first, "N1|T1"));
+  }
+
+  @Test
+  void anotherNameAndTheSameBirthDateIsTheSamePerson() {
+    TableSet first = night(MONDAY, ALAN, TableSet.of());
+    TableSet second = night(TUESDAY, ALAN_WITH_ANOTHER_NAME, first, ALAN);
+
+    assertThat(residentOf(second, "N1|T1")).isEqualTo(residentOf(first, "N1|T1"));
+    assertThat(residentOf(second, "his")).isEqualTo(residentOf(first, "N1|T1"));
+  }
+
+  private TableSet night(LocalDate asOf, String people, TableSet before) {
+    return night(asOf, people, before, null);
+  }
+
+  private TableSet night(LocalDate asOf, String people, TableSet before, String corrected) {
+    TableSet feeds = NoRows.in(spark());
+    feeds =
+        feeds
+            .with(
+                TenancyTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    TenancyTable.TABLE,
+                    """
+                    tenancy_ref | property_ref | tenure_code | start_date | status
+                    T1          | P1           | SEC         | 2015-01-01 | CURRENT
+                    """))
+            .with(PersonTable.TABLE, TextTable.of(spark(), PersonTable.TABLE, people))
+            .with(
+                PersonAlertTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    PersonAlertTable.TABLE,
+                    """
+                    alert_id | person_ref | alert_code | start_date | status
+                    his      | N1         | RISK1.02   | 2018-05-01 | OPEN
+                    hers     | N1         | RISK1.02   | 2026-10-06 | OPEN
+                    """))
+            .with(
+                ContactTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    ContactTable.TABLE,
+                    """
+                    contact_id | person_ref | tenancy_ref | contact_name     | contact_ts          | direction
+                    old-call   | N1         | T1          | not known        | 2018-05-01 10:00:00 | IN
+                    of-Alan    | N1         | T1          | Alan Thistlewood | 2018-05-01 10:00:00 | IN
+                    new-call   | N1         |             |                  | 2026-10-06 10:00:00 | IN
+                    """));
+    if (corrected != null) {
+      feeds =
+          feeds.with(Linkage.CORRECTED_PEOPLE, TextTable.of(spark(), PersonTable.TABLE, corrected));
+    }
+    return Linkage.link(spark(), feeds, before, LinkSettings.USUAL, asOf);
+  }
+
+  private static String residentOf(TableSet night, String key) {
+    return night
+        .get(ResidentLinkTable.TABLE)
+        .where(functions.col(ResidentLinkTable.SOURCE_KEY).equalTo(key))
+        .where("match_kind <> 'REVIEW'")
+        .collectAsList()
+        .stream()
+        .map(row -> row.<String>getAs(ResidentLinkTable.RESIDENT_ID))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> aliases(TableSet night) {
+    return night.get(ResidentAliasTable.TABLE).collectAsList().stream()
+        .map(OverwrittenPersonTest::said)
+        .toList();
+  }
+
+  private static String said(Row alias) {
+    return alias.<String>getAs(ResidentAliasTable.OLD_ID)
+        + " "
+        + alias.<String>getAs(ResidentAliasTable.EVENT)
+        + " "
+        + alias.<String>getAs(ResidentAliasTable.NEW_ID);
+  }
+}
