@@ -67,7 +67,7 @@ final class LinkStep implements Step {
       night
           .progress()
           .say(
-              "link: under the keys of %,d rows the sources have somebody else than before; these have new ids"
+              "link: rows under whose key a source has somebody else than before: %,d; these have new ids"
                   .formatted(rows));
     }
   }
