@@ -62,6 +62,8 @@ public record LinkageSettings(
   /**
    * A person's decision about two mentions.
    *
+   * @param line where it stands in {@code overrides.csv}, as an editor counts; 0 = it came back
+   *     with a review file
    * @param verdict always or never one resident
    * @param mention first mention, {@code feed|source_key}
    * @param otherMention second mention
@@ -71,6 +73,7 @@ public record LinkageSettings(
    * @param expires last day on which it holds; null = for ever
    */
   public record Decision(
+      int line,
       Verdict verdict,
       String mention,
       String otherMention,

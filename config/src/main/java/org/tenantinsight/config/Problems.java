@@ -3,9 +3,12 @@ package org.tenantinsight.config;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects what is wrong, so that all of it is told at once. */
 final class Problems {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private final List<Problem> found = new ArrayList<>();
 
   void add(String file, String path, String message) {
@@ -21,15 +24,19 @@ final class Problems {
     return (path, message) -> add(file, path, message);
   }
 
-  /** Every problem once, by file and place. */
+  /** Every problem once, by file and place, where line 10 comes after line 9. */
   List<Problem> sorted() {
     return found.stream()
         .distinct()
         .sorted(
             Comparator.comparing(Problem::file)
-                .thenComparing(Problem::path)
+                .thenComparing(each -> inOrder(each.path()))
                 .thenComparing(Problem::message))
         .toList();
+  }
+
+  private static String inOrder(String path) {
+    return NUMBER.matcher(path).replaceAll(number -> "%9s".formatted(number.group()));
   }
 
   /** Takes the problems of one file. */

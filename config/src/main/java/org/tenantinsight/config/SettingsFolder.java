@@ -175,7 +175,8 @@ final class SettingsFolder {
   private static String readDecisions(Path dir, Problems problems) {
     Path path = dir.resolve(DECISIONS);
     try {
-      return Files.exists(path) ? Files.readString(path) : "";
+      // spreadsheets save UTF-8 with a byte order mark
+      return Files.exists(path) ? Files.readString(path).replaceFirst("^\ufeff", "") : "";
     } catch (IOException e) {
       problems.add(
           DECISIONS, "", "cannot be read. Check that it is UTF-8 text and that you may open it.");

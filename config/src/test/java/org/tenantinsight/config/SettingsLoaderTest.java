@@ -190,6 +190,7 @@ class SettingsLoaderTest {
     assertThat(settings.load().linkage().overrides())
         .containsExactly(
             new LinkageSettings.Decision(
+                2,
                 LinkageSettings.Verdict.NEVER,
                 "person|N1|T1",
                 "person|N2|T2",
@@ -212,12 +213,13 @@ class SettingsLoaderTest {
 
     assertThat(settings.problems())
         .containsExactly(
-            "overrides.csv: line 3: contradicts an earlier line about the same two. Keep one of"
-                + " them.",
+            "overrides.csv: line 3: verdict: contradicts line 2 about the same two rows. Keep one"
+                + " of the two lines.",
             "overrides.csv: line 4: date: must be a date such as 2026-10-31.",
-            "overrides.csv: line 4: mention: must be feed|source_key, as in link-review.csv.",
-            "overrides.csv: line 4: reason: is missing.",
-            "overrides.csv: line 4: verdict: must be ALWAYS or NEVER.")
+            "overrides.csv: line 4: mention: must be feed|source_key: the two cells of the review"
+                + " file, joined by |.",
+            "overrides.csv: line 4: reason: is missing. Say why, without a resident's details.",
+            "overrides.csv: line 4: verdict: must be ALWAYS or NEVER, in capitals.")
         .noneMatch(problem -> problem.contains("SECRET"));
   }
 

@@ -98,7 +98,7 @@ class SettingsMutantsTest {
           board.yaml                | threshold: 10              | threshold: 5                        | threshold: must be 10 or more.
           board.yaml                | band_from: 50              | band_from: 500                      | rates.band_from: must be smaller than point_from.
           board/catalogue.yaml      | principle: PREVENTION      | principle: PREVENT                  | tables[0].principle: "PREVENT" is not a principle. Did you mean "PREVENTION"?
-          overrides.csv             | expires                    | until                               | line 1: must be the header verdict,mention,other_mention,reason,author,date,expires.
+          overrides.csv             | expires                    | until                               | line 1: must be the header verdict,mention,other_mention,reason,author,date,expires. Missing: expires.
           """)
   void tellsWhatIsWrongAndWhatToDo(String file, String from, String to, String expected) {
     SettingsCopy settings = SettingsCopy.in(temp).replace(file, from, to.replace("\\n", "\n"));

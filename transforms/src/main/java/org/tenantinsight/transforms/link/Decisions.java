@@ -76,6 +76,7 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
   private static Decision answer(Row row) {
     @Nullable Date expires = row.getAs(LinkDecisionTable.EXPIRES);
     return new Decision(
+        0,
         Verdict.valueOf(row.getAs(LinkDecisionTable.VERDICT)),
         row.getAs(LinkDecisionTable.MENTION),
         row.getAs(LinkDecisionTable.OTHER_MENTION),
@@ -100,17 +101,15 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
   /**
    * The decisions by the identities of the rows that they name.
    *
-   * @param always pairs of identities that overrides.csv joins
-   * @param never pairs of identities that overrides.csv keeps apart
+   * @param overrides the lines of overrides.csv
    * @param answers what came back and names rows that are there
    * @param unknown answers that name a row that no feed has any more
    */
-  record Identified(
-      List<List<String>> always, List<List<String>> never, List<Answer> answers, int unknown) {
+  record Identified(OverrideLines overrides, List<Answer> answers, int unknown) {
 
     /** Every pair that somebody wants apart. */
     List<List<String>> apart() {
-      List<List<String>> apart = new ArrayList<>(never);
+      List<List<String>> apart = new ArrayList<>(overrides.never());
       answers.stream()
           .filter(answer -> !answer.always())
           .forEach(answer -> apart.add(List.of(answer.one(), answer.other())));
@@ -122,11 +121,9 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
    * Finds the identities.
    *
    * @param identities feed, source_key, identity
-   * @throws LinkageException when a line of overrides.csv names a row that is not there
    */
   Identified among(Dataset<Row> identities) {
     Map<String, String> identityOf = identityOf(identities);
-    refuseUnknown(identityOf);
     List<Answer> known = new ArrayList<>();
     for (Decision answer : answers) {
       String one = identityOf.get(answer.mention());
@@ -142,10 +139,7 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
       }
     }
     return new Identified(
-        pairs(Verdict.ALWAYS, identityOf),
-        pairs(Verdict.NEVER, identityOf),
-        known,
-        answers.size() - known.size());
+        OverrideLines.of(overrides, identityOf), known, answers.size() - known.size());
   }
 
   private Map<String, String> identityOf(Dataset<Row> identities) {
@@ -165,34 +159,5 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
           .forEach(row -> identityOf.put(row.getString(0), row.getString(1)));
     }
     return identityOf;
-  }
-
-  private void refuseUnknown(Map<String, String> identityOf) {
-    List<String> unknown = new ArrayList<>();
-    for (int i = 0; i < overrides.size(); i++) {
-      Decision decision = overrides.get(i);
-      if (!identityOf.keySet().containsAll(List.of(decision.mention(), decision.otherMention()))) {
-        unknown.add(String.valueOf(i + 1));
-      }
-    }
-    if (!unknown.isEmpty()) {
-      throw new LinkageException(
-          "overrides.csv: of the decisions that hold tonight number "
-              + String.join(", ", unknown)
-              + " names a row that no feed has. Correct it as in link-review or take it out.");
-    }
-  }
-
-  private List<List<String>> pairs(Verdict verdict, Map<String, String> identityOf) {
-    List<List<String>> pairs = new ArrayList<>();
-    for (Decision decision : overrides) {
-      if (decision.verdict() == verdict) {
-        pairs.add(
-            List.of(
-                identityOf.getOrDefault(decision.mention(), ""),
-                identityOf.getOrDefault(decision.otherMention(), "")));
-      }
-    }
-    return pairs;
   }
 }

@@ -2,7 +2,7 @@ package org.tenantinsight.transforms.link;
 
 /**
  * Linkage stops before it writes anything: a person has to change a setting or a delivery. The
- * message says what to do and holds keys of rows only.
+ * message says what to do and holds nothing of a row, not even its key.
  */
 public final class LinkageException extends RuntimeException {
 

@@ -58,19 +58,24 @@ record ProbableLinks(LinkageSettings settings) {
    * @param byKey each identity that keys joined and its cluster
    * @param decided what people decided
    * @param tables with identity, person_detail, key_verdict and evidence_edge
-   * @throws LinkageException when two lines of overrides.csv contradict
+   * @throws LinkageException when lines of overrides.csv name rows that are not there, or
+   *     contradict
    */
   Outcome join(Map<String, String> byKey, Decisions.Identified decided, TableSet tables) {
     Map<String, String> sourceOf = new HashMap<>();
     Set<String> vague = new HashSet<>();
     Set<String> anchored = anchored(tables.get("person_detail"), sourceOf, vague);
+    Members members = new Members(byKey, anchored, sourceOf, vague);
+    Collection<List<String>> contradicted = contradicted(tables);
+    Collection<List<String>> together = namedTogether(tables);
+    decided.overrides().check(members, contradicted, together);
     double prior = Prior.of(settings.priorBits(), anchored.size());
     Map<List<String>, Witness> edges = edges(tables.get("evidence_edge"), prior);
-    List<List<String>> never = new ArrayList<>(decided.never());
-    never.addAll(contradicted(tables));
-    never.addAll(namedTogether(tables));
-    Members members = new Members(byKey, anchored, sourceOf, vague);
-    Answers answers = Answers.among(members, decided.always(), never, decided.answers());
+    List<List<String>> never = new ArrayList<>(decided.overrides().never());
+    never.addAll(contradicted);
+    never.addAll(together);
+    Answers answers =
+        Answers.among(members, decided.overrides().always(), never, decided.answers());
     EvidenceClusters.Result clusters =
         EvidenceClusters.of(
             members,

@@ -93,7 +93,8 @@ class AnsweredReviewTest extends SparkTest {
   void aLineOfTheLandlordsOwnFileOutranksAnAnswerAboutTheSamePair() {
     LinkageSettings settings =
         LinkSettings.with(
-            new Decision(Verdict.NEVER, "person|N1|T1", "contact|C2", "asked", "JB", MONDAY, null));
+            new Decision(
+                2, Verdict.NEVER, "person|N1|T1", "contact|C2", "asked", "JB", MONDAY, null));
 
     TableSet night = night(MONDAY, ANSWERS.subList(0, 1), TableSet.of(), settings);
 

@@ -144,8 +144,8 @@ class LinkageNightTest extends SparkTest {
     TableSet night =
         night(
             LinkSettings.with(
-                decision(Verdict.NEVER, "contact|C1", "person|N3|T2"),
-                decision(Verdict.ALWAYS, "contact|C2", "person|N1|T1")),
+                decision(2, Verdict.NEVER, "contact|C1", "person|N3|T2"),
+                decision(3, Verdict.ALWAYS, "contact|C2", "person|N1|T1")),
             null);
 
     assertThat(kindOf(night, "C1")).isNotIn("KEY", "PROBABLE");
@@ -154,15 +154,20 @@ class LinkageNightTest extends SparkTest {
   }
 
   @Test
-  void aDecisionAboutARowThatNobodyDeliveredStopsTheStep() {
-    assertThatThrownBy(
-            () ->
-                night(
-                    LinkSettings.with(decision(Verdict.NEVER, "contact|C99", "person|N3|T2")),
-                    null))
+  void linesOfTheLandlordsFileThatCannotBeFollowedStopTheStepAndAreAllNamed() {
+    LinkageSettings settings =
+        LinkSettings.with(
+            decision(3, Verdict.NEVER, "contact|C99", "person|N3|T2"),
+            decision(5, Verdict.ALWAYS, "person|N1|T1", "person|N2|T1"));
+
+    assertThatThrownBy(() -> night(settings, null))
         .isInstanceOf(LinkageException.class)
-        .hasMessageContaining("overrides.csv")
-        .hasMessageNotContaining("C99");
+        .hasMessage(
+            """
+            overrides.csv: line 3: mention: names a row that no feed has, or that names nobody.\
+             Write it as the review file does, or take the line out.
+            overrides.csv: line 5: verdict: ALWAYS makes one person of 2 references in use. Take\
+             lines out until one reference is left, or have the others ended at their source.""");
   }
 
   @Test
@@ -204,8 +209,8 @@ class LinkageNightTest extends SparkTest {
         : rows;
   }
 
-  private static Decision decision(Verdict verdict, String one, String other) {
-    return new Decision(verdict, one, other, "seen together", "JB", MONDAY, null);
+  private static Decision decision(int line, Verdict verdict, String one, String other) {
+    return new Decision(line, verdict, one, other, "seen together", "JB", MONDAY, null);
   }
 
   private static List<String> placed(TableSet night, String feed) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tenantinsight.config.LinkageSettings;
-import org.tenantinsight.transforms.link.LinkageException;
 
 /**
  * Joins what evidence shows to be one person, and refuses what would put two people together.
@@ -111,9 +110,8 @@ public final class EvidenceClusters {
   /**
    * Clusters the members, whatever the order of the edges.
    *
-   * @param always pairs that people decided to be one
+   * @param always pairs that people decided to be one, which nothing keeps apart
    * @param never pairs that people decided to be two
-   * @throws LinkageException when ALWAYS would join what NEVER keeps apart
    */
   public static Result of(
       Members members,
@@ -143,11 +141,6 @@ public final class EvidenceClusters {
   private void decide(List<String> pair) {
     String one = pair.get(0);
     String other = pair.get(1);
-    if (sets.crossesApart(sets.cluster(one), sets.cluster(other))) {
-      throw new LinkageException(
-          "overrides.csv: ALWAYS would join rows that NEVER or two references in use keep apart."
-              + " Take one of the lines out.");
-    }
     sets.unite(one, other);
     boolean otherIsLed = anchored.contains(one);
     joined.put(otherIsLed ? other : one, new Joined("OVERRIDE", 0, otherIsLed ? one : other));

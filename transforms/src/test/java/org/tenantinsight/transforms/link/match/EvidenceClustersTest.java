@@ -1,7 +1,6 @@
 package org.tenantinsight.transforms.link.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.tenantinsight.transforms.link.LinkageException;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Limits;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
@@ -161,20 +159,6 @@ class EvidenceClustersTest {
             LIMITS);
 
     assertThat(result.clusterOf().get("N1")).isNotEqualTo(result.clusterOf().get("N3"));
-  }
-
-  @Test
-  void decisionsThatContradictEachOtherStopTheStep() {
-    assertThatThrownBy(
-            () ->
-                EvidenceClusters.of(
-                    people(),
-                    List.of(List.of("N1", "N2"), List.of("N2", "N3")),
-                    List.of(List.of("N1", "N3")),
-                    List.of(),
-                    LIMITS))
-        .isInstanceOf(LinkageException.class)
-        .hasMessageContaining("overrides.csv");
   }
 
   @Property(tries = 300)
