@@ -23,8 +23,8 @@ public final class LinkReviewTable {
   /** The contract. */
   public static final Table TABLE =
       Table.named("link_review")
-          .grain("One row per pair, cause and night.")
-          .key(FEED, SOURCE_KEY, OTHER_FEED, OTHER_SOURCE_KEY, CAUSE)
+          .grain("One row per pair, whichever of the two comes first, and night.")
+          .key(FEED, SOURCE_KEY, OTHER_FEED, OTHER_SOURCE_KEY)
           .required(AS_OF, DateType, AGGREGATE, "The business date of the night.")
           .required(FEED, StringType, PSEUDONYM, "The feed of the one row.")
           .required(SOURCE_KEY, StringType, PSEUDONYM, "Its key columns joined by |.")
@@ -34,7 +34,7 @@ public final class LinkReviewTable {
               CAUSE,
               StringType,
               PSEUDONYM,
-              "Why the rows were not joined: see the README of linkage.")
+              "Why the rows were not joined, the most telling cause: see the README of linkage.")
           .column(
               MATCH_WEIGHT,
               IntegerType,
