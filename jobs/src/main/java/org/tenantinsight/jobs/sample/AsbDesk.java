@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.tenantinsight.jobs.sample.Facts.AsbCase;
+import org.tenantinsight.jobs.sample.Events.AsbCase;
+import org.tenantinsight.jobs.sample.Events.Party;
 import org.tenantinsight.jobs.sample.Facts.Membership;
-import org.tenantinsight.jobs.sample.Facts.Party;
 import org.tenantinsight.jobs.sample.Facts.Person;
 
 /**

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tenantinsight.jobs.sample.Facts.Contact;
+import org.tenantinsight.jobs.sample.Events.Contact;
 import org.tenantinsight.jobs.sample.Facts.Membership;
 import org.tenantinsight.jobs.sample.Facts.Mention;
 

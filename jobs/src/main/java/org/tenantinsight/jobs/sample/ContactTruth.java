@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tenantinsight.jobs.sample.Facts.Contact;
-import org.tenantinsight.jobs.sample.Facts.Outcome;
-import org.tenantinsight.jobs.sample.Facts.Visit;
+import org.tenantinsight.jobs.sample.Events.Contact;
+import org.tenantinsight.jobs.sample.Events.Outcome;
+import org.tenantinsight.jobs.sample.Events.Visit;
 
 /** The contact signs of {@link Truth}: A07, C01, C03, C04. */
 final class ContactTruth {

@@ -3,15 +3,15 @@ package org.tenantinsight.jobs.sample;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.tenantinsight.jobs.sample.Facts.AsbCase;
-import org.tenantinsight.jobs.sample.Facts.Complaint;
-import org.tenantinsight.jobs.sample.Facts.Contact;
+import org.tenantinsight.jobs.sample.Events.AsbCase;
+import org.tenantinsight.jobs.sample.Events.Complaint;
+import org.tenantinsight.jobs.sample.Events.Contact;
+import org.tenantinsight.jobs.sample.Events.Outcome;
+import org.tenantinsight.jobs.sample.Events.Party;
+import org.tenantinsight.jobs.sample.Events.Referral;
+import org.tenantinsight.jobs.sample.Events.Repair;
+import org.tenantinsight.jobs.sample.Events.Visit;
 import org.tenantinsight.jobs.sample.Facts.Mention;
-import org.tenantinsight.jobs.sample.Facts.Outcome;
-import org.tenantinsight.jobs.sample.Facts.Party;
-import org.tenantinsight.jobs.sample.Facts.Referral;
-import org.tenantinsight.jobs.sample.Facts.Repair;
-import org.tenantinsight.jobs.sample.Facts.Visit;
 
 /**
  * Delivers what happened to a household: repairs, visits, cases, contacts, complaints, outcomes.

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.sample.Events.AsbCase;
+import org.tenantinsight.jobs.sample.Events.Complaint;
+import org.tenantinsight.jobs.sample.Events.Contact;
+import org.tenantinsight.jobs.sample.Events.Outcome;
+import org.tenantinsight.jobs.sample.Events.Referral;
+import org.tenantinsight.jobs.sample.Events.Repair;
+import org.tenantinsight.jobs.sample.Events.Visit;
 import org.tenantinsight.jobs.sample.Facts.Alert;
-import org.tenantinsight.jobs.sample.Facts.AsbCase;
-import org.tenantinsight.jobs.sample.Facts.Complaint;
-import org.tenantinsight.jobs.sample.Facts.Contact;
 import org.tenantinsight.jobs.sample.Facts.ContactRule;
 import org.tenantinsight.jobs.sample.Facts.Membership;
-import org.tenantinsight.jobs.sample.Facts.Outcome;
 import org.tenantinsight.jobs.sample.Facts.Protection;
-import org.tenantinsight.jobs.sample.Facts.Referral;
 import org.tenantinsight.jobs.sample.Facts.Related;
-import org.tenantinsight.jobs.sample.Facts.Repair;
 import org.tenantinsight.jobs.sample.Facts.Tenancy;
-import org.tenantinsight.jobs.sample.Facts.Visit;
 
 /**
  * One household of a home, through its chain of tenancies, with all that the systems know of it.

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.tenantinsight.jobs.sample.Facts.Complaint;
-import org.tenantinsight.jobs.sample.Facts.Outcome;
-import org.tenantinsight.jobs.sample.Facts.Referral;
+import org.tenantinsight.jobs.sample.Events.Complaint;
+import org.tenantinsight.jobs.sample.Events.Outcome;
+import org.tenantinsight.jobs.sample.Events.Referral;
 
 /**
  * What officers did: complaints answered, visits from earlier lists with what came of them,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.tenantinsight.jobs.sample.Facts.Visit;
+import org.tenantinsight.jobs.sample.Events.Visit;
 
 /**
  * What breaks in a home, what is serviced, and whether anybody opened the door: about three work

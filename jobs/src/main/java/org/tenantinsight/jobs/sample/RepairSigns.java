@@ -3,7 +3,7 @@ package org.tenantinsight.jobs.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.tenantinsight.jobs.sample.Facts.Visit;
+import org.tenantinsight.jobs.sample.Events.Visit;
 
 /** Plants R01, R03, R08 and R11, and misses them narrowly. */
 final class RepairSigns {

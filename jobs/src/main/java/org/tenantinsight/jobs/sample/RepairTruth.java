@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import org.tenantinsight.jobs.sample.Facts.Repair;
-import org.tenantinsight.jobs.sample.Facts.Visit;
+import org.tenantinsight.jobs.sample.Events.Repair;
+import org.tenantinsight.jobs.sample.Events.Visit;
 
 /** The repair signs of {@link Truth}: R01, R03, R08, R11. */
 final class RepairTruth {

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tenantinsight.jobs.sample.Events.AsbCase;
+import org.tenantinsight.jobs.sample.Events.Party;
 import org.tenantinsight.jobs.sample.Facts.Alert;
-import org.tenantinsight.jobs.sample.Facts.AsbCase;
 import org.tenantinsight.jobs.sample.Facts.Membership;
-import org.tenantinsight.jobs.sample.Facts.Party;
 
 /**
  * Which signs are true of a household on the as-of date, read from its facts by the definitions of

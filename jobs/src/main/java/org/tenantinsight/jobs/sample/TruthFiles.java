@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tenantinsight.jobs.sample.Facts.AsbCase;
-import org.tenantinsight.jobs.sample.Facts.Contact;
+import org.tenantinsight.jobs.sample.Events.AsbCase;
+import org.tenantinsight.jobs.sample.Events.Contact;
+import org.tenantinsight.jobs.sample.Events.Party;
+import org.tenantinsight.jobs.sample.Events.Repair;
 import org.tenantinsight.jobs.sample.Facts.Membership;
 import org.tenantinsight.jobs.sample.Facts.Mention;
-import org.tenantinsight.jobs.sample.Facts.Party;
 import org.tenantinsight.jobs.sample.Facts.Person;
-import org.tenantinsight.jobs.sample.Facts.Repair;
 
 /**
  * What is true, beside the landing folders: {@code truth/person.csv} says for each mention who it

@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tenantinsight.jobs.sample.Events.Repair;
+import org.tenantinsight.jobs.sample.Events.Visit;
 import org.tenantinsight.jobs.sample.Facts.Membership;
 import org.tenantinsight.jobs.sample.Facts.Mention;
-import org.tenantinsight.jobs.sample.Facts.Repair;
-import org.tenantinsight.jobs.sample.Facts.Visit;
 
 /** Writes work orders of one household into its facts: who reported, how urgent, which visits. */
 final class WorkOrders {

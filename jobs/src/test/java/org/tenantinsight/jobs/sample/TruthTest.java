@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tenantinsight.jobs.sample.Events.AsbCase;
+import org.tenantinsight.jobs.sample.Events.Contact;
+import org.tenantinsight.jobs.sample.Events.Party;
+import org.tenantinsight.jobs.sample.Events.Repair;
+import org.tenantinsight.jobs.sample.Events.Visit;
 import org.tenantinsight.jobs.sample.Facts.Alert;
-import org.tenantinsight.jobs.sample.Facts.AsbCase;
-import org.tenantinsight.jobs.sample.Facts.Contact;
-import org.tenantinsight.jobs.sample.Facts.Party;
-import org.tenantinsight.jobs.sample.Facts.Repair;
 import org.tenantinsight.jobs.sample.Facts.Tenancy;
-import org.tenantinsight.jobs.sample.Facts.Visit;
 
 /** The definitions of the signs at their edges, on a household with a plain life. */
 class TruthTest {

@@ -32,13 +32,6 @@ final class RecordCutter {
   private static final int WINDOW = MAX_BYTES + 2;
   private static final int NONE = -1;
 
-  private enum State {
-    FIELD_START,
-    UNQUOTED,
-    QUOTED,
-    QUOTE_IN_QUOTED
-  }
-
   private final InputStream in;
   private final byte delimiter;
   private final boolean lenient;
@@ -124,7 +117,7 @@ final class RecordCutter {
   }
 
   private void cut() {
-    State state = State.FIELD_START;
+    FieldState state = FieldState.FIELD_START;
     boolean bad = false;
     quoteKept = false;
     int lines = 1;
@@ -133,8 +126,8 @@ final class RecordCutter {
     for (int p = start; p < end; p++) {
       byte b = buffer[p];
       if (b == '\n' || b == '\r') {
-        if (state != State.QUOTED || quoteKept) {
-          bad |= state == State.QUOTED;
+        if (state != FieldState.QUOTED || quoteKept) {
+          bad |= state == FieldState.QUOTED;
           finish(p, lines, bad ? Rules.QUOTE : null);
           return;
         }
@@ -145,16 +138,16 @@ final class RecordCutter {
         }
         p = afterLineEnd(p) - 1;
       } else {
-        boolean kept = lenient && lines == 1 && state == State.UNQUOTED && b == '"';
+        boolean kept = lenient && lines == 1 && state == FieldState.UNQUOTED && b == '"';
         quoteKept |= kept;
-        if (!kept && isSlip(state, b)) {
+        if (!kept && state.isSlip(b, delimiter)) {
           if (lines > 1) {
             finish(firstLineEnd, 1, Rules.QUOTE);
             return;
           }
           bad = true;
         }
-        state = bad || kept ? State.UNQUOTED : following(state, b);
+        state = bad || kept ? FieldState.UNQUOTED : state.after(b, delimiter);
       }
     }
     if (limit - start > MAX_BYTES) {
@@ -162,21 +155,6 @@ final class RecordCutter {
     } else {
       finishAtEnd(state, bad, lines, firstLineEnd);
     }
-  }
-
-  private State following(State state, byte b) {
-    if (b == '"') {
-      return state == State.QUOTED ? State.QUOTE_IN_QUOTED : State.QUOTED;
-    }
-    if (state == State.QUOTED) {
-      return State.QUOTED;
-    }
-    return b == delimiter ? State.FIELD_START : State.UNQUOTED;
-  }
-
-  /** A quote where none may stand, or text after a closing quote. */
-  private boolean isSlip(State state, byte b) {
-    return b == '"' ? state == State.UNQUOTED : state == State.QUOTE_IN_QUOTED && b != delimiter;
   }
 
   private void finish(int lineEnd, int lines, @Nullable String rule) {
@@ -199,8 +177,8 @@ final class RecordCutter {
     }
   }
 
-  private void finishAtEnd(State state, boolean bad, int lines, int firstLineEnd) {
-    boolean open = state == State.QUOTED;
+  private void finishAtEnd(FieldState state, boolean bad, int lines, int firstLineEnd) {
+    boolean open = state == FieldState.QUOTED;
     if (open && firstLineEnd != NONE) {
       finish(firstLineEnd, 1, Rules.QUOTE);
     } else {

@@ -209,39 +209,24 @@ public final class EvidenceClusters {
   }
 
   private void joinBest(String member, List<Edge> mine) {
-    Edge best = null;
-    Edge rival = null;
-    for (Edge edge : mine) {
-      if (edge.caution().apart()
-          || sets.crossesApart(sets.cluster(member), sets.cluster(person(member, edge)))) {
-        continue;
-      }
-      if (best == null) {
-        best = edge;
-      } else if (rival == null
-          && sets.cluster(person(member, edge)) != sets.cluster(person(member, best))) {
-        rival = edge;
-      }
-    }
-    if (best == null || best.bits() < limits.review()) {
+    BestFit fit = BestFit.of(member, mine, sets);
+    if (fit == null || fit.best().bits() < limits.review()) {
       return;
     }
-    boolean close = rival != null && best.bits() - rival.bits() < limits.runnerUp();
-    boolean two = sets.holdsPerhapsTwo(Set.of(member), sets.cluster(person(member, best)));
+    Edge best = fit.best();
+    boolean close = fit.isClose(limits.runnerUp());
+    boolean two = sets.holdsPerhapsTwo(Set.of(member), sets.cluster(fit.person()));
     if (links(best) && !close && !two) {
-      sets.unite(member, person(member, best));
-      joined.put(member, new Joined("PROBABLE", best.bits(), person(member, best)));
+      sets.unite(member, fit.person());
+      joined.put(member, new Joined("PROBABLE", best.bits(), fit.person()));
       return;
     }
     String cause = close ? "AMBIGUOUS" : links(best) ? "WOULD_JOIN_TWO" : best.caution().name();
-    propose(member, person(member, best), best.bits(), cause);
+    propose(member, fit.person(), best.bits(), cause);
+    Edge rival = fit.rival();
     if (close && rival != null && rival.bits() >= limits.review()) {
-      propose(member, person(member, rival), rival.bits(), cause);
+      propose(member, BestFit.person(member, rival), rival.bits(), cause);
     }
-  }
-
-  private static String person(String member, Edge edge) {
-    return edge.one().equals(member) ? edge.other() : edge.one();
   }
 
   private void propose(String one, String other, double bits, String cause) {
