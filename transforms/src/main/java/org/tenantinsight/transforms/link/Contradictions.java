@@ -23,7 +23,8 @@ import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
  * <ol>
  *   <li>NEVER keeps the two apart;
  *   <li>each of the two has a reference in use;
- *   <li>one is a row that contradicts the reference of the other;
+ *   <li>one is a row that contradicts the reference of the other, and no line says ALWAYS of these
+ *       two themselves;
  *   <li>one row names both.
  * </ol>
  *
@@ -72,7 +73,7 @@ final class Contradictions {
             all.joined(
                 pair,
                 "ALWAYS joins a row to a reference that its name or birth date contradicts.",
-                ", or have the row corrected at its source."));
+                ", or say ALWAYS of the row and its reference themselves."));
     together.forEach(
         pair -> all.joined(pair, "ALWAYS makes one person of two whom one row names.", "."));
     new TreeSet<>(members.sourceOf().values())

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -106,6 +107,16 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
    * @param unknown answers that name a row that no feed has any more
    */
   record Identified(OverrideLines overrides, List<Answer> answers, int unknown) {
+
+    /** Every pair of which somebody says itself that it is one person, the smaller first. */
+    Set<List<String>> together() {
+      Set<List<String>> together = new HashSet<>();
+      overrides.always().forEach(pair -> together.add(pair.stream().sorted().toList()));
+      answers.stream()
+          .filter(Answer::always)
+          .forEach(each -> together.add(Stream.of(each.one(), each.other()).sorted().toList()));
+      return together;
+    }
 
     /** Every pair that somebody wants apart. */
     List<List<String>> apart() {

@@ -66,7 +66,7 @@ record ProbableLinks(LinkageSettings settings) {
     Set<String> vague = new HashSet<>();
     Set<String> anchored = anchored(tables.get("person_detail"), sourceOf, vague);
     Members members = new Members(byKey, anchored, sourceOf, vague);
-    Collection<List<String>> contradicted = contradicted(tables);
+    Collection<List<String>> contradicted = contradicted(tables, decided.together());
     Collection<List<String>> together = namedTogether(tables);
     decided.overrides().check(members, contradicted, together);
     double prior = Prior.of(settings.priorBits(), anchored.size());
@@ -179,15 +179,19 @@ record ProbableLinks(LinkageSettings settings) {
         + row.getAs("other_source_key");
   }
 
-  /** A row of the person feed that contradicts its reference stays apart from it. */
-  private static Collection<List<String>> contradicted(TableSet tables) {
+  /**
+   * A row of the person feed that contradicts its reference stays apart from it, unless somebody
+   * has decided of these two that they are one person: who has changed name and birth date alike.
+   */
+  private static Collection<List<String>> contradicted(TableSet tables, Set<List<String>> decided) {
     return tables
         .get("key_verdict")
         .where(col("conflict").and(col("feed").equalTo("person")))
         .select("source_key", "person_ref")
         .collectAsList()
         .stream()
-        .map(row -> List.of("person|" + row.getString(0), "person_ref|" + row.getString(1)))
+        .map(row -> inOrder("person|" + row.getString(0), "person_ref|" + row.getString(1)))
+        .filter(pair -> !decided.contains(pair))
         .toList();
   }
 

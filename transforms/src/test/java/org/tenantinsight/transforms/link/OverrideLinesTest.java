@@ -109,14 +109,16 @@ class OverrideLinesTest {
     assertThat(
             told(
                 """
-                2 | ALWAYS | ROW  | REF
-                3 | ALWAYS | ONE  | OTHER
+                2 | ALWAYS | ROW  | CALL
+                3 | ALWAYS | CALL | REF
+                4 | ALWAYS | ONE  | OTHER
                 """))
         .isEqualTo(
             """
-            overrides.csv: line 2: verdict: ALWAYS joins a row to a reference that its name or\
-             birth date contradicts. Take the line out, or have the row corrected at its source.
-            overrides.csv: line 3: verdict: ALWAYS makes one person of two whom one row names. Take\
+            overrides.csv: lines 2 and 3: verdict: ALWAYS joins a row to a reference that its name\
+             or birth date contradicts. Take out one of these lines, or say ALWAYS of the row and\
+             its reference themselves.
+            overrides.csv: line 4: verdict: ALWAYS makes one person of two whom one row names. Take\
              the line out.""");
   }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.config.LinkageSettings.Decision;
+import org.tenantinsight.config.LinkageSettings.Verdict;
 import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
@@ -132,6 +135,26 @@ class ReusedReferenceTest extends SparkTest {
         .containsExactly(RowFactory.create("hers", home));
   }
 
+  @Test
+  void whoIsOnePersonAfterAllIsJoinedWhenAPersonSaysSo() {
+    TableSet decided =
+        linked(
+            LinkSettings.with(
+                new Decision(
+                    2,
+                    Verdict.ALWAYS,
+                    "person|N1|T1",
+                    "person|N1|T2",
+                    "seen",
+                    "JB",
+                    MONDAY,
+                    null)));
+
+    assertThat(residentOf(decided, "N1|T1")).isEqualTo(residentOf(decided, "N1|T2"));
+    assertThat(residentOf(decided, "his")).isEqualTo(residentOf(decided, "hers"));
+    assertThat(decided.get("link_review").where("other_source_key = 'N1|T2'").count()).isZero();
+  }
+
   private String homeOf(String tenancy) {
     return linked()
         .get(HouseholdTenancyTable.TABLE)
@@ -142,17 +165,25 @@ class ReusedReferenceTest extends SparkTest {
 
   private TableSet linked() {
     if (linked == null) {
-      TableSet feeds = NoRows.in(spark());
-      for (Map.Entry<Table, String> feed : FEEDS.entrySet()) {
-        feeds = feeds.with(feed.getKey(), TextTable.of(spark(), feed.getKey(), feed.getValue()));
-      }
-      linked = Linkage.link(spark(), feeds, TableSet.of(), LinkSettings.USUAL, MONDAY);
+      linked = linked(LinkSettings.USUAL);
     }
     return linked;
   }
 
+  private TableSet linked(LinkageSettings settings) {
+    TableSet feeds = NoRows.in(spark());
+    for (Map.Entry<Table, String> feed : FEEDS.entrySet()) {
+      feeds = feeds.with(feed.getKey(), TextTable.of(spark(), feed.getKey(), feed.getValue()));
+    }
+    return Linkage.link(spark(), feeds, TableSet.of(), settings, MONDAY);
+  }
+
   private String residentOf(String key) {
-    return linked()
+    return residentOf(linked(), key);
+  }
+
+  private static String residentOf(TableSet night, String key) {
+    return night
         .get(ResidentLinkTable.TABLE)
         .where(functions.col(ResidentLinkTable.SOURCE_KEY).equalTo(key))
         .where("match_kind <> 'REVIEW'")
