@@ -61,11 +61,22 @@ public record PersonFiles(
       writeClusters(keys, result.clusterOf());
       writePairs(result.pairs());
       ObjectNode figures = figures(files, keys, result, columns.knowsTruth(), say);
+      tellLeftOut(result.leftOut(), settings.maxBlockSize(), figures, say);
       watch.tell(keys.size(), result.compared(), figures, say);
       say.accept("Open next: " + out);
       return figures;
     } finally {
       Zones.delete(scratch);
+    }
+  }
+
+  private static void tellLeftOut(long groups, int most, ObjectNode figures, Consumer<String> say) {
+    figures.put("groups_left_out", groups);
+    if (groups > 0) {
+      say.accept(
+          ("%,d groups of more than %d rows that share a value were left out: those rows met only by"
+                  + " their other values.")
+              .formatted(groups, most));
     }
   }
 

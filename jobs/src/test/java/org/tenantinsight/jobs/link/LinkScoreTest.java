@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class LinkScoreTest extends SparkTest {
       """;
 
   @TempDir Path folder;
+
+  private final List<String> said = new ArrayList<>();
 
   @Test
   void findsTheDuplicatesOfOneFileAndScoresThem() throws Exception {
@@ -84,6 +87,20 @@ class LinkScoreTest extends SparkTest {
             MAPPING);
 
     assertThat(figures.at("/link/made").asInt()).isZero();
+  }
+
+  @Test
+  void rowsThatAreTooManyToMeetAreSaidSo() throws Exception {
+    StringBuilder people = new StringBuilder("id,given,family,born,street,town,who\n");
+    for (int i = 0; i < 201; i++) {
+      people.append(i).append(",John,Smith,1970-01-02,1 High Street,Leeds,").append(i).append('\n');
+    }
+
+    ObjectNode figures = score(people.toString(), null, MAPPING);
+
+    assertThat(figures.at("/pairs").asInt()).isZero();
+    assertThat(figures.at("/groups_left_out").asInt()).isPositive();
+    assertThat(said).anyMatch(line -> line.contains("groups of more than 200 rows"));
   }
 
   @Test
@@ -162,7 +179,7 @@ class LinkScoreTest extends SparkTest {
             Files.writeString(folder.resolve("mapping.yaml"), mapping),
             folder.resolve("out.csv"),
             folder.resolve("pairs.csv"))
-        .score(settings(), line -> {});
+        .score(settings(), said::add);
   }
 
   private static LinkageSettings settings() throws Exception {

@@ -44,8 +44,10 @@ public final class PersonMatching {
    * @param clusterOf each row that is not alone, and the smallest row of its cluster
    * @param pairs the pairs that are linked or to be looked at
    * @param compared how many pairs were compared
+   * @param leftOut groups of rows that share a value and are too many to be compared
    */
-  public record Result(Map<String, String> clusterOf, List<Pair> pairs, long compared) {}
+  public record Result(
+      Map<String, String> clusterOf, List<Pair> pairs, long compared, long leftOut) {}
 
   /** The parts of the work, one after the other. */
   public enum Stage {
@@ -77,7 +79,7 @@ public final class PersonMatching {
         EvidenceClusters.of(members, List.of(), List.of(), edges, Limits.of(settings));
     List<Pair> pairs = pairs(edges, clusters);
     done.accept(Stage.JOINING);
-    return new Result(clusters.clusterOf(), pairs, weighed.compared());
+    return new Result(clusters.clusterOf(), pairs, weighed.compared(), weighed.leftOut());
   }
 
   private static Members members(Dataset<Row> people) {
