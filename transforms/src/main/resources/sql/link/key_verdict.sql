@@ -1,6 +1,7 @@
 -- One row per mention whose person_ref the person feed knows: does it agree with that person?
 -- A row that disagrees in name, or in a trusted date of birth, is not joined on the key's word.
 -- Reference: one row speaks for a person_ref, a live one before others, then the newest.
+-- two_people: a row of the person feed that a marriage, a new forename or a slip cannot explain.
 WITH person_mention AS (
   SELECT * FROM mention WHERE feed = 'person'
 ),
@@ -16,10 +17,41 @@ reference AS (
   WHERE place = 1
 ),
 
+-- two rows of one reference of which somebody said that they are two people
+apart AS (
+  SELECT mention AS one, other_mention AS other FROM decision WHERE verdict = 'NEVER'
+  UNION ALL
+  SELECT other_mention, mention FROM decision WHERE verdict = 'NEVER'
+),
+
+kept_apart AS (
+  SELECT DISTINCT one.source_key
+  FROM apart
+  JOIN person_mention AS one ON apart.one = concat('person|', one.source_key)
+  JOIN person_mention AS other
+    ON apart.other = concat('person|', other.source_key) AND other.person_ref = one.person_ref
+),
+
 person_compared AS (
   SELECT
     person.*,
     reference.source_key AS reference_key,
+    coalesce(
+      kept_apart.source_key IS NOT NULL
+      OR person.source_key <> reference.source_key
+        AND CASE name_agreement(
+          reference.forename, reference.surname, reference.preferred_name, person.name)
+          -- another forename beside the same birth date is the same person's
+          WHEN 'CONFLICT' THEN NOT coalesce(
+            reference.birth_trusted AND person.birth_trusted
+              AND NOT births_contradict(string(reference.date_of_birth), string(person.date_of_birth)), false)
+          WHEN 'FORENAME_ONLY' THEN reference.birth_trusted AND person.birth_trusted
+            AND births_contradict(string(reference.date_of_birth), string(person.date_of_birth))
+          -- father and son
+          ELSE reference.birth_trusted AND person.birth_trusted
+            AND births_contradict(string(reference.date_of_birth), string(person.date_of_birth))
+            AND abs(year(reference.date_of_birth) - year(person.date_of_birth)) >= :parent_child_years
+        END, false) AS two_people,
     person.source_key <> reference.source_key AND (
       name_conflict(
         reference.forename, reference.surname, reference.preferred_name, person.name,
@@ -29,6 +61,7 @@ person_compared AS (
   FROM person_mention AS person
   -- many rows of a person_ref to its one reference
   JOIN reference ON reference.person_ref = person.person_ref
+  LEFT JOIN kept_apart ON kept_apart.source_key = person.source_key
 ),
 
 -- a free-text row may use any name under which the person has been known
@@ -55,16 +88,17 @@ nothing_to_compare AS (
   SELECT feed, source_key, person_ref, false AS conflict
   FROM mention
   LEFT ANTI JOIN (
-    SELECT person_ref FROM person_compared WHERE conflict
+    SELECT person_ref FROM person_compared WHERE two_people
     UNION ALL
     SELECT person_ref FROM changed_hands
   ) AS disputed USING (person_ref)
   WHERE feed <> 'person' AND name IS NULL AND date_of_birth IS NULL
 )
 
-SELECT feed, source_key, person_ref, reference_key, coalesce(conflict, false) AS conflict
+SELECT feed, source_key, person_ref, reference_key, coalesce(conflict, false) AS conflict, two_people
 FROM person_compared
 UNION ALL
-SELECT compared.feed, compared.source_key, compared.person_ref, reference.source_key, compared.conflict
+SELECT
+  compared.feed, compared.source_key, compared.person_ref, reference.source_key, compared.conflict, false
 FROM (SELECT * FROM words_compared UNION ALL SELECT * FROM nothing_to_compare) AS compared
 JOIN reference ON reference.person_ref = compared.person_ref

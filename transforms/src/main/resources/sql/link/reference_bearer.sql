@@ -1,6 +1,7 @@
 -- One row per row of the person feed: who bears the reference, on which tenancy, and on which days.
 -- A source that gives an old reference to somebody else has two people under it; of one whose row was
--- written over we know no more than that there was somebody, who has no id.
+-- written over we know no more than that there was somebody, who has no id. A row that merely disagrees
+-- with its reference (a marriage, a slip) is no second bearer: no warning of the person may be lost.
 WITH bearer AS (
   SELECT
     bearer.person_ref,
@@ -17,6 +18,11 @@ WITH bearer AS (
   -- an orphan row has no tenancy
   LEFT JOIN tenancy_period AS period ON period.tenancy_ref = person.tenancy_ref
   LEFT JOIN changed_hands ON changed_hands.source_key = bearer.source_key
+  LEFT ANTI JOIN key_verdict AS verdict
+    ON verdict.feed = 'person'
+    AND verdict.source_key = bearer.source_key
+    AND verdict.conflict
+    AND NOT verdict.two_people
 )
 
 SELECT person_ref, tenancy_ref, resident_id, coalesce(changed_on, since) AS since, gone_on

@@ -36,6 +36,8 @@ final class LinkageSql {
             settings.communalLiveTenancies(),
             "communal_adults",
             settings.communalAdults(),
+            "parent_child_years",
+            settings.parentChildYears(),
             "max_people_per_phone",
             settings.maxPeoplePerPhone(),
             "max_people_per_email",
