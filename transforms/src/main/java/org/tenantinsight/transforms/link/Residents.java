@@ -112,14 +112,17 @@ final class Residents {
             members.select("member", "cluster"),
             before.join(handedOn, new String[] {"member", "id"}, "left_anti"),
             tables.get("retired_id").union(handedOn.select("id")));
-    // nobody has the old id any more: it leads to the row that it stood for
+    // nobody has the old id, nor did it go to anybody: it leads to the row that it stood for
     Dataset<Row> leftBehind =
         handedOn
             .join(members.select("member", "cluster"), "member")
             .join(night.ids().withColumnRenamed("id", "new_id"), "cluster")
             .select(col("id").as("old_id"), col("new_id"), lit("SPLIT").as("event"))
             .distinct()
-            .join(night.ids().select(col("id").as("old_id")), new String[] {"old_id"}, "left_anti");
+            .join(
+                night.ids().select(col("id").as("old_id")).union(night.aliases().select("old_id")),
+                new String[] {"old_id"},
+                "left_anti");
     return new StableIds.Night(night.ids(), night.aliases().unionByName(leftBehind));
   }
 

@@ -1,0 +1,100 @@
+package org.tenantinsight.transforms.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.tenantinsight.config.LinkageSettings.Decision;
+import org.tenantinsight.config.LinkageSettings.Verdict;
+import org.tenantinsight.transforms.SparkTest;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.TextTable;
+import org.tenantinsight.transforms.tables.PersonTable;
+import org.tenantinsight.transforms.tables.ResidentAliasTable;
+import org.tenantinsight.transforms.tables.ResidentLinkTable;
+import org.tenantinsight.transforms.tables.TenancyTable;
+
+/**
+ * Alan has two references; the one that is in use is written over, the other is found elsewhere.
+ */
+class LeftBehindTest extends SparkTest {
+
+  private static final LocalDate MONDAY = LocalDate.parse("2026-10-05");
+  private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+
+  private static final String HEADER =
+      "person_ref | tenancy_ref | role | forename | surname | date_of_birth | delivery\n";
+  private static final String ALAN =
+      "N1 | T1 | TENANT | Alan | Thistlewood | 1951-02-14 | 2026-10-05\n";
+  private static final String BEV = "N1 | T1 | TENANT | Bev | Okonkwo | 1988-09-30 | 2026-10-06\n";
+  private static final String FORMER =
+      """
+      N7 | T7 | TENANT | A    | Thistlewood |            | 2026-10-05
+      N8 | T8 | TENANT | Alan | Thistlwood  | 1951-02-14 | 2026-10-05
+      N8 | T9 | TENANT | Alan | Thistlwood  | 1951-02-14 | 2026-10-05
+      """;
+
+  @Test
+  void anOldIdThatLivesOnInAnotherOfTheSamePersonDoesNotLeadToTheNewPerson() {
+    Decision first = always("person|N1|T1", "person|N7|T7");
+    Decision then = always("person|N7|T7", "person|N8|T8");
+    TableSet monday =
+        night(
+            MONDAY, ALAN + FORMER, "", TableSet.of(), first, never("person|N1|T1", "person|N8|T8"));
+    String alan = residentOf(monday, "N7|T7");
+    assertThat(residentOf(monday, "N1|T1")).isEqualTo(alan);
+
+    TableSet tuesday = night(TUESDAY, BEV + FORMER, ALAN, monday, then);
+
+    assertThat(residentOf(tuesday, "N1|T1")).isNotEqualTo(alan);
+    assertThat(
+            tuesday
+                .get(ResidentAliasTable.TABLE)
+                .where(functions.col(ResidentAliasTable.OLD_ID).equalTo(alan))
+                .select(ResidentAliasTable.EVENT, ResidentAliasTable.NEW_ID)
+                .collectAsList())
+        .extracting(row -> row.getString(0) + " " + row.getString(1))
+        .containsExactly("MERGE " + residentOf(tuesday, "N7|T7"));
+  }
+
+  private static Decision always(String one, String other) {
+    return new Decision(2, Verdict.ALWAYS, one, other, "seen", "JB", MONDAY, null);
+  }
+
+  private static Decision never(String one, String other) {
+    return new Decision(3, Verdict.NEVER, one, other, "seen", "JB", MONDAY, null);
+  }
+
+  private TableSet night(
+      LocalDate asOf, String people, String corrected, TableSet before, Decision... decisions) {
+    TableSet feeds =
+        NoRows.in(spark())
+            .with(
+                TenancyTable.TABLE,
+                TextTable.of(
+                    spark(),
+                    TenancyTable.TABLE,
+                    """
+                    tenancy_ref | property_ref | tenure_code | start_date | end_date   | status
+                    T1          | P1           | SEC         | 2015-01-01 |            | CURRENT
+                    T7          | P7           | SEC         | 2005-01-01 | 2009-01-01 | FORMER
+                    T8          | P8           | SEC         | 2000-01-01 | 2002-01-01 | FORMER
+                    T9          | P9           | SEC         | 2002-01-01 | 2004-01-01 | FORMER
+                    """))
+            .with(PersonTable.TABLE, TextTable.of(spark(), PersonTable.TABLE, HEADER + people))
+            .with(
+                Linkage.CORRECTED_PEOPLE,
+                TextTable.of(spark(), PersonTable.TABLE, HEADER + corrected));
+    return Linkage.link(spark(), feeds, before, LinkSettings.with(decisions), asOf);
+  }
+
+  private static String residentOf(TableSet night, String key) {
+    return night
+        .get(ResidentLinkTable.TABLE)
+        .where(functions.col(ResidentLinkTable.SOURCE_KEY).equalTo(key))
+        .where("match_kind <> 'REVIEW'")
+        .first()
+        .getAs(ResidentLinkTable.RESIDENT_ID);
+  }
+}
