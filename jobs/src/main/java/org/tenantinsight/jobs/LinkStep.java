@@ -27,12 +27,13 @@ final class LinkStep implements Step {
 
   @Override
   public Result run(Night night, TableSet tables) throws IOException {
-    TableSet before = TableSet.of();
+    TableSet before =
+        TableSet.of()
+            .with(ResidentAliasTable.TABLE, night.everyNightBefore(ResidentAliasTable.TABLE));
     for (Table table :
         List.of(
             ResidentLinkTable.TABLE,
             HouseholdTenancyTable.TABLE,
-            ResidentAliasTable.TABLE,
             EvidenceRowTable.TABLE,
             EvidencePairTable.TABLE)) {
       before = before.with(table, night.before(table));

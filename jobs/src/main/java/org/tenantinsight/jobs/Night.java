@@ -82,6 +82,13 @@ public record Night(
     return nightBefore().map(date -> lake.read(table, date)).orElseGet(() -> table.empty(spark));
   }
 
+  /** The rows of every night up to the last published one: what is remembered for ever. */
+  Dataset<Row> everyNightBefore(Table table) {
+    return nightBefore()
+        .map(date -> lake.readUpTo(table, date))
+        .orElseGet(() -> table.empty(spark));
+  }
+
   private Lake.Commit commit(Table table, Dataset<Row> rows) {
     return Lake.keepsNights(table)
         ? lake.replaceNight(table, rows, asOf)

@@ -1,10 +1,7 @@
 package org.tenantinsight.jobs;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.tenantinsight.jobs.outreach.OutreachFiles;
 import org.tenantinsight.jobs.outreach.ReturnNotes;
@@ -31,11 +28,12 @@ final class OutreachStep implements Step {
 
   @Override
   public Result run(Night night, TableSet tables) throws IOException {
+    // a list remembers who was on it weeks ago
     TableSet known =
         tables
-            .with(OutreachListTable.TABLE, nightsBefore(night, OutreachListTable.TABLE))
-            .with(OutreachEntryTable.TABLE, nightsBefore(night, OutreachEntryTable.TABLE))
-            .with(OutreachQueueTable.TABLE, nightsBefore(night, OutreachQueueTable.TABLE))
+            .with(OutreachListTable.TABLE, night.everyNightBefore(OutreachListTable.TABLE))
+            .with(OutreachEntryTable.TABLE, night.everyNightBefore(OutreachEntryTable.TABLE))
+            .with(OutreachQueueTable.TABLE, night.everyNightBefore(OutreachQueueTable.TABLE))
             .with(Outreach.LAST_ROW, night.before(OutreachRowTable.TABLE))
             .with(Outreach.ISSUED_TONIGHT, night.stored(OutreachListTable.TABLE));
     Result made =
@@ -49,14 +47,6 @@ final class OutreachStep implements Step {
           night.staging());
     }
     return made;
-  }
-
-  /** Every night up to the last published one: a list remembers who was on it weeks ago. */
-  private static Dataset<Row> nightsBefore(Night night, Table table) {
-    LocalDate before = night.nightBefore().orElse(LocalDate.MIN);
-    return night.nightBefore().isEmpty()
-        ? table.empty(night.spark())
-        : night.lake().read(table).where(functions.col(OutreachListTable.AS_OF).leq(before));
   }
 
   /** Lists are issued by the newest night only: an officer must never get an older one later. */

@@ -1,5 +1,7 @@
 package org.tenantinsight.jobs.io;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.delta.kernel.utils.FileStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,6 +93,11 @@ public final class Lake {
    */
   public Dataset<Row> read(Table table, @Nullable LocalDate asOf) {
     return stored(table, asOf).rows();
+  }
+
+  /** The rows of every night up to {@code asOf}; no rows when none of them was written. */
+  public Dataset<Row> readUpTo(Table table, LocalDate asOf) {
+    return read(table).where(col(AS_OF).leq(asOf));
   }
 
   /** All rows of {@code table} as it is now, with the size of its files. */
