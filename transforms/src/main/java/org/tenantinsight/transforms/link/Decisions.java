@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -105,18 +106,11 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
    * @param overrides the lines of overrides.csv
    * @param answers what came back and names rows that are there
    * @param unknown answers that name a row that no feed has any more
+   * @param together pairs, the smaller first, of which somebody says by two rows of the person feed
+   *     that they are one person; a call says of its caller only, not of all who bear its reference
    */
-  record Identified(OverrideLines overrides, List<Answer> answers, int unknown) {
-
-    /** Every pair of which somebody says itself that it is one person, the smaller first. */
-    Set<List<String>> together() {
-      Set<List<String>> together = new HashSet<>();
-      overrides.always().forEach(pair -> together.add(pair.stream().sorted().toList()));
-      answers.stream()
-          .filter(Answer::always)
-          .forEach(each -> together.add(Stream.of(each.one(), each.other()).sorted().toList()));
-      return together;
-    }
+  record Identified(
+      OverrideLines overrides, List<Answer> answers, int unknown, Set<List<String>> together) {
 
     /** Every pair that somebody wants apart. */
     List<List<String>> apart() {
@@ -150,7 +144,25 @@ record Decisions(List<Decision> overrides, List<Decision> answers) {
       }
     }
     return new Identified(
-        OverrideLines.of(overrides, identityOf), known, answers.size() - known.size());
+        OverrideLines.of(overrides, identityOf),
+        known,
+        answers.size() - known.size(),
+        together(identityOf));
+  }
+
+  private Set<List<String>> together(Map<String, String> identityOf) {
+    Set<List<String>> together = new HashSet<>();
+    Stream.concat(overrides.stream(), answers.stream())
+        .filter(each -> each.verdict() == Verdict.ALWAYS)
+        .filter(each -> isOfPeople(each.mention()) && isOfPeople(each.otherMention()))
+        .map(each -> Stream.of(each.mention(), each.otherMention()).map(identityOf::get).toList())
+        .filter(pair -> pair.stream().allMatch(Objects::nonNull))
+        .forEach(pair -> together.add(pair.stream().sorted().toList()));
+    return together;
+  }
+
+  private static boolean isOfPeople(String mention) {
+    return mention.startsWith("person|");
   }
 
   private Map<String, String> identityOf(Dataset<Row> identities) {

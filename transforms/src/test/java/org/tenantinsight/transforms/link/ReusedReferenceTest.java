@@ -1,6 +1,7 @@
 package org.tenantinsight.transforms.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,7 @@ class ReusedReferenceTest extends SparkTest {
           call       | N1         |             | not known    | 2025-05-01 10:00:00 | IN
           of-Carl    | N2         | T3          |              | 2025-05-01 10:00:00 | IN
           of-either  | N2         |             |              | 2025-05-01 10:00:00 | IN
+          named      | N1         |             | Bev Okonkwo  | 2025-05-01 10:00:00 | IN
           """,
           AsbCaseTable.TABLE,
           """
@@ -153,6 +155,17 @@ class ReusedReferenceTest extends SparkTest {
     assertThat(residentOf(decided, "N1|T1")).isEqualTo(residentOf(decided, "N1|T2"));
     assertThat(residentOf(decided, "his")).isEqualTo(residentOf(decided, "hers"));
     assertThat(decided.get("link_review").where("other_source_key = 'N1|T2'").count()).isZero();
+  }
+
+  @Test
+  void aLineAboutACallDoesNotMakeTheTwoOnePerson() {
+    Decision ofACall =
+        new Decision(
+            2, Verdict.ALWAYS, "contact|named", "person|N1|T1", "seen", "JB", MONDAY, null);
+
+    assertThatThrownBy(() -> linked(LinkSettings.with(ofACall)))
+        .isInstanceOf(LinkageException.class)
+        .hasMessageContaining("line 2: verdict: ALWAYS joins a row to a reference");
   }
 
   private String homeOf(String tenancy) {
