@@ -41,7 +41,7 @@ final class LinkStep implements Step {
     TableSet linked =
         Linkage.link(night.spark(), tables, before, night.settings().linkage(), night.asOf());
     tellWork(night, linked.get(Linkage.WORK).collectAsList().get(0));
-    tellChangedHands(night, linked.get(Linkage.HANDED_ON).count());
+    tellChangedHands(night, linked.get(Linkage.HANDED_ON).where("member LIKE 'person|%'").count());
     tell(night, linked.get(Linkage.ANSWERS).collectAsList().get(0));
     return night.write(writes(), linked);
   }
@@ -68,7 +68,7 @@ final class LinkStep implements Step {
       night
           .progress()
           .say(
-              "link: rows under whose key a source has somebody else than before: %,d; these have new ids"
+              "link: rows under whose key a source has somebody else than before: %,d; they do not have the earlier person's id"
                   .formatted(rows));
     }
   }

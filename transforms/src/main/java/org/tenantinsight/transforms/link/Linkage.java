@@ -172,7 +172,7 @@ public final class Linkage {
             sql.shared(sql.with(compared, "evidence_edge", "same_name_and_birth"), HANDED_ON),
             new ProbableLinks(settings),
             decisions);
-    return sql.shared(sql.with(resolved, "quoted_reference", "reference_bearer"), "key_link");
+    return sql.shared(resolved, "quoted_reference", "reference_bearer", "key_link");
   }
 
   /** Weighs what is new or says something else than the night before. */
