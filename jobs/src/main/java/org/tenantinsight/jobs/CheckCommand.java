@@ -69,6 +69,7 @@ final class CheckCommand implements Verb {
   /** What a night would warn of beside what stands in the files of the day, a sentence each. */
   private static List<String> ofTheNight(Settings settings, Landing landing, LocalDate asOf) {
     List<String> notes = new ArrayList<>(SpecialData.notes(settings, asOf));
+    notes.addAll(landing.misplaced());
     notes.addAll(landing.warnings());
     landing.files().stream()
         .filter(file -> file.problem() != null && !file.delivery().equals(asOf))

@@ -61,7 +61,8 @@ public final class Ingest {
             request.landing(), settings.sources(), request.asOf(), read(request.hashes(), history));
     Readings readings = new Readings(settings, landing);
     Map<LocalDate, List<LandingFile>> fresh = fresh(landing, history, request);
-    List<String> warnings = new ArrayList<>(fresh.isEmpty() ? List.of() : landing.warnings());
+    List<String> warnings = new ArrayList<>(landing.misplaced());
+    warnings.addAll(fresh.isEmpty() ? List.of() : landing.warnings());
     List<Reconciled> done = new ArrayList<>();
     long rows = 0;
     for (Map.Entry<LocalDate, List<LandingFile>> day : fresh.entrySet()) {

@@ -34,6 +34,54 @@ class DeliveryFolderTest {
     delivery = Files.createDirectories(temp.resolve("2026-10-31"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # folder           , told
+          20261031           , true
+          31-10-2026         , true
+          30.10.2026         , true
+          2026-10-31 (2)     , true
+          2026_10_30_late    , true
+          2026-10-30         , false
+          2026-11-01         , false
+          01-11-2026         , false
+          archive-2025-2026  , false
+          2019-04-01 old     , false
+          returned           , false
+          """)
+  void aFolderThatIsMeantForADayAndNotNamedByItIsTold(String name, boolean told) throws Exception {
+    Files.createDirectories(temp.resolve(name));
+
+    assertThat(Landing.scan(temp, Feeds.shipped(), NIGHT).misplaced())
+        .containsExactlyElementsOf(
+            told
+                ? List.of(
+                    "landing: folders not read that may be a day's: 1; name each year-month-day, such"
+                        + " as 2026-10-31 (a folder, no link)")
+                : List.of());
+  }
+
+  @Test
+  void aLinkInPlaceOfADaysFolderIsTold() throws Exception {
+    Files.createSymbolicLink(temp.resolve("2026-10-30"), delivery);
+
+    assertThat(Landing.scan(temp, Feeds.shipped(), NIGHT).misplaced()).hasSize(1);
+  }
+
+  @Test
+  void filesOfFeedsBesideTheDaysFoldersAreTold() throws Exception {
+    Files.writeString(temp.resolve("person.csv"), "");
+    Files.writeString(temp.resolve("repair-2.csv"), "");
+    Files.writeString(temp.resolve("notes.txt"), "");
+
+    assertThat(Landing.scan(temp, Feeds.shipped(), NIGHT).misplaced())
+        .containsExactly(
+            "landing: files of feeds beside the days' folders, not read: 2; put each into the"
+                + " folder of its day");
+  }
+
   @Test
   void aHyphenInAFeedsNameMakesNoPartOfAnotherFeed() throws Exception {
     deliver("person-alert.csv", 1);

@@ -27,9 +27,10 @@ import org.tenantinsight.jobs.io.RefusedException;
  *
  * @param files every declared file, by delivery and name; one that several declarations read is
  *     there once for each
- * @param warnings what else was found
+ * @param warnings what else was found in the days' folders
+ * @param misplaced what lies where no night looks, a sentence each
  */
-public record Landing(List<LandingFile> files, List<String> warnings) {
+public record Landing(List<LandingFile> files, List<String> warnings, List<String> misplaced) {
 
   private static final String RETURNED = "returned";
   private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -57,8 +58,11 @@ public record Landing(List<LandingFile> files, List<String> warnings) {
           folder + " is no folder; name the landing folder with --landing, or deliver files to it");
     }
     Scan scan = new Scan(feeds, asOf, hashes);
-    Landing landing = new Landing(new ArrayList<>(), new ArrayList<>());
+    Landing landing = new Landing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try {
+      List<Path> undated = children(folder).stream().filter(path -> date(path) == null).toList();
+      landing.misplaced.addAll(
+          Misplaced.among(undated, asOf, name -> !readers(name, feeds).isEmpty()));
       landing.scanDates(folder, "", scan);
       if (Files.isDirectory(folder.resolve(RETURNED), LinkOption.NOFOLLOW_LINKS)) {
         landing.scanDates(folder.resolve(RETURNED), RETURNED + "/", scan);
