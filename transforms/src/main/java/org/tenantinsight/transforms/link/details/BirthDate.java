@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BirthDate {
 
+  private static final int CENTURY = 100;
+
   private BirthDate() {}
 
   /**
@@ -35,8 +37,16 @@ public final class BirthDate {
         && one.regionMatches(8, other, 5, 2);
   }
 
-  /** Whether the two are equal or one digit or two neighbouring digits apart. */
+  /** Whether the two are equal, or one digit, two neighbouring digits or a century apart. */
   public static boolean oneSlip(String one, String other) {
-    return Slips.one(one.replace("-", ""), other.replace("-", ""));
+    return Slips.one(one.replace("-", ""), other.replace("-", "")) || otherCentury(one, other);
+  }
+
+  /** Whether the two are one day of two centuries: a year that was typed with two digits. */
+  public static boolean otherCentury(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && yearsApart(one, other) == CENTURY
+        && one.regionMatches(4, other, 4, 6);
   }
 }

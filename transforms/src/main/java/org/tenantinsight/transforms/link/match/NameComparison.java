@@ -19,10 +19,7 @@ final class NameComparison {
   private static final int MOST_PREFIX = 4;
   private static final double PREFIX_BONUS = 0.1;
   private static final double ROUNDING = 1e-9;
-  private static final Set<String> SENIOR = Set.of("SNR", "SR", "SENIOR");
-  private static final Set<String> JUNIOR = Set.of("JNR", "JR", "JUNIOR");
   private static final Set<String> OTHERS = WordList.words("forenames.txt");
-  private static final Set<String> LEADING = WordList.words("leading-names.txt");
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
   private NameComparison() {}
@@ -48,6 +45,10 @@ final class NameComparison {
     }
     if (af.equals(bs) && as.equals(bf)) {
       return "reversed";
+    }
+    String written = NameWords.order(a, b);
+    if (written != null) {
+      return written;
     }
     if (Slips.one(af, bf) && Slips.one(as, bs) && !differentNames(af, bf)) {
       return "one_edit";
@@ -122,7 +123,7 @@ final class NameComparison {
         && Aliases.share(PersonName.firstWord(one), PersonName.firstWord(other));
   }
 
-  private static boolean initial(String one, String other) {
+  static boolean initial(String one, String other) {
     return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
   }
 
@@ -157,47 +158,10 @@ final class NameComparison {
    * Two names that are both known and no aliases are two names, however alike: Daniel, Danielle.
    */
   static boolean differentNames(String one, String other) {
-    return !one.equals(other) && known(one) && known(other) && !share(one, other);
-  }
-
-  /** Two forenames each, the first alike and the second another one: Mohammed Bilal and Hamza. */
-  static boolean otherSecondName(@Nullable String one, @Nullable String other) {
-    if (one == null || other == null || one.indexOf(' ') < 0 || other.indexOf(' ') < 0) {
-      return false;
-    }
-    String[] ones = one.split(" ");
-    String[] others = other.split(" ");
-    return sameWord(ones[0], others[0])
-        && !sameWord(ones[1], others[1])
-        && !Slips.one(ones[1], others[1]);
-  }
-
-  private static boolean sameWord(String one, String other) {
-    return one.equals(other) || initial(one, other) || Aliases.share(one, other);
-  }
-
-  /**
-   * One name only, and it is one that stands before the name proper: Mohammed beside Mohammed
-   * Bilal, who may be his father or his brother.
-   */
-  static boolean leadingNameOnly(@Nullable String one, @Nullable String other) {
-    if (one == null || other == null || one.indexOf(' ') < 0 == other.indexOf(' ') < 0) {
-      return false;
-    }
-    String first = PersonName.firstWord(one);
-    return sameWord(first, PersonName.firstWord(other))
-        && LEADING.stream().anyMatch(leading -> sameWord(leading, first));
-  }
-
-  /** One name with SNR and one with JNR. */
-  static boolean otherGeneration(@Nullable String one, @Nullable String other) {
-    return one != null
-        && other != null
-        && (isOf(one, SENIOR) && isOf(other, JUNIOR) || isOf(one, JUNIOR) && isOf(other, SENIOR));
-  }
-
-  private static boolean isOf(String surname, Set<String> additions) {
-    return additions.contains(surname.substring(surname.lastIndexOf(' ') + 1));
+    return !PersonName.firstWord(one).equals(PersonName.firstWord(other))
+        && known(one)
+        && known(other)
+        && !share(one, other);
   }
 
   /**

@@ -37,7 +37,8 @@ final class TwoPeople {
    * out or misspelt may be the same one.
    */
   static boolean parentAndChild(long pattern, Details a, Details b, int generation) {
-    if (BirthDate.yearsApart(a.birth(), b.birth()) < generation) {
+    if (BirthDate.yearsApart(a.birth(), b.birth()) < generation
+        || BIRTH.is(pattern, "one_slip") && BirthDate.otherCentury(a.birth(), b.birth())) {
       return false;
     }
     boolean sameSurname =
@@ -101,7 +102,10 @@ final class TwoPeople {
       return false;
     }
     if (!ADDRESS.is(pattern, "other")) {
-      boolean elsewhere = twoHomes(a, b) || PHONE.is(pattern, "other") && !near(pattern);
+      boolean elsewhere =
+          twoHomes(a, b)
+              || a.place().isHomeOf(b.place()) && twoNumbers(a, b)
+              || PHONE.is(pattern, "other") && !near(pattern);
       return elsewhere && !BIRTH.is(pattern, "exact");
     }
     return !BIRTH.is(pattern, "exact")
@@ -113,22 +117,30 @@ final class TwoPeople {
   /** Second forenames, titles or the addition to the surname tell two people apart. */
   private static boolean otherForenames(long pattern, Details a, Details b) {
     boolean unlike = NAME.is(pattern, "forename_only") || TITLE.is(pattern, "other");
-    return MIDDLE_NAME.is(pattern, "other")
-        || NameComparison.otherSecondName(a.forename(), b.forename())
-        || NameComparison.otherGeneration(a.surname(), b.surname())
-        || NameComparison.otherGeneration(a.forename(), b.forename())
-        || NameComparison.leadingNameOnly(a.forename(), b.forename()) && !BIRTH.is(pattern, "exact")
+    boolean second =
+        NameWords.leadingNameOnly(a.forename(), b.forename()) && NameWords.order(a, b) == null
+            || NameWords.generationOfOne(a.forename(), b.forename());
+    return MIDDLE_NAME.is(pattern, "other") && !NAME.is(pattern, "reversed")
+        || NameWords.otherSecondName(a.forename(), b.forename()) && !NAME.is(pattern, "reversed")
+        || NameWords.otherGeneration(a.surname(), b.surname())
+        || NameWords.otherGeneration(a.forename(), b.forename())
+        || NameWords.relationOfOne(a.forename(), b.forename())
+        || second && !BIRTH.is(pattern, "exact")
         || unlike && !bornAlike(pattern);
   }
 
   /**
-   * Names that are not the same beside a birth that is not, or is not said: brothers and sisters, a
-   * couple, or a name that runs in the family. An initial is that of several where many bear the
-   * surname.
+   * Names that are not the same, or half a name, beside a birth that is not the same, or is not
+   * said: brothers and sisters, a couple, or a name that runs in the family. An initial is that of
+   * several where many bear the surname.
    */
   private static boolean otherBirth(long pattern, Details a, Details b) {
     boolean missing = BIRTH.of(pattern) == MISSING;
     boolean home = sameHome(pattern, a, b);
+    boolean said = !missing && !BIRTH.is(pattern, "new_year");
+    if (!said && NAME.is(pattern, "one_part") && !EMAIL.is(pattern, "exact")) {
+      return true;
+    }
     if (missing) {
       boolean together = home || contact(pattern);
       return onlyAlike(pattern, a, b)
@@ -137,8 +149,13 @@ final class TwoPeople {
     }
     boolean other = !bornAlike(pattern);
     boolean likeName = NAME.is(pattern, "alias") || likeForename(pattern, a, b);
-    boolean slip = !BIRTH.is(pattern, "exact") && onlyAlike(pattern, a, b);
+    boolean notExact = !BIRTH.is(pattern, "exact");
+    boolean slip = notExact && onlyAlike(pattern, a, b);
     return slip && (home || near(pattern))
+        || notExact
+            && twoHomes(a, b)
+            && !NameComparison.equalForename(a, b)
+            && !NAME.is(pattern, "reversed")
         || other && home && likeName
         || BIRTH.is(pattern, "other") && (home || twoHomes(a, b) || writtenAlike(pattern, a, b));
   }
@@ -152,6 +169,7 @@ final class TwoPeople {
     }
     boolean home = sameHome(pattern, a, b) || ADDRESS.is(pattern, "home");
     return NAME.is(pattern, "other") && home
+        || PHONE.is(pattern, "exact") && onlyAlike(pattern, a, b)
         || NAME.is(pattern, "surname_only")
             && (contact(pattern) || near(pattern) && twoForenames(a, b));
   }
@@ -191,6 +209,13 @@ final class TwoPeople {
   /** One address as far as it is written. */
   private static boolean near(long pattern) {
     return ADDRESS.of(pattern) <= ADDRESS.levels().indexOf("postcode");
+  }
+
+  /** Plots and rooms of one site share its UPRN and its street, but not the number. */
+  private static boolean twoNumbers(Details a, Details b) {
+    String one = a.place().numbers();
+    String other = b.place().numbers();
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
   private static boolean twoHomes(Details a, Details b) {

@@ -20,6 +20,7 @@ class BirthDateTest {
           1990-12-12 | 1991-12-12 | false      | one digit
           1961-02-14 | 1988-09-30 | true       | father and son
           1961-02-14 | 1972-02-14 | true       | two digits
+          1965-02-14 | 2065-02-14 | false      | a year typed with two digits
           """)
   void contradictsUnlessOneSlipExplainsIt(
       String one, String other, boolean contradict, String why) {

@@ -29,6 +29,21 @@ class ContactDetailsTest {
     assertThat(Telephone.e164(written)).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "07000000000",
+        "07777777777",
+        "00000000000",
+        "07123 456789",
+        "01234567890",
+        "+44 9876543210",
+        "01111111111"
+      })
+  void whatPeopleTypeWhereAFormInsistsIsNoNumber(String written) {
+    assertThat(Telephone.e164(written)).isNull();
+  }
+
   @Test
   void writesAnEMailAddressInSmallLetters() {
     assertThat(Mailbox.fold(" Ann.Askew@Example.org ")).isEqualTo("ann.askew@example.org");

@@ -28,6 +28,10 @@ class VerdictTest {
           the same, and a birth date apart   | forename=Linh; surname=Truong; born=1986-08-18; address=27 Quay Rd; postcode=SO14 3AA | forename=Truong; surname=Linh; born=1989-02-07; address=27 Quay Rd; postcode=SO14 3AA
           a slip in a long forename          | forename=Oluwafunmilayo; surname=Fashola; born=1990-12-12; home=9; address=30 Rowan Rd; postcode=B1 1AB | forename=Oluwafumilayo; surname=Fashola; born=1990-12-12; home=9; address=30 Rowan Rd; postcode=B1 1AB
           a name and the telephone of a home | forename=Colin; surname=Smith; phone=07700900016; tenancy=T1; home=1 | forename=Colin; surname=Smith; phone=07700900016; tenancy=T1; home=1
+          the surname of two words, split    | forename=Abdirahman Mohamed; surname=Ali; born=1985-01-01; phone=07700900263; home=3 | forename=Abdirahman; surname=Mohamed Ali; born=1985-01-01; phone=07700900263; home=3
+          a middle name before the forename  | forename=Van Minh; surname=Nguyen; born=1984-05-06; home=4 | forename=Minh; middle=Van; surname=Nguyen; born=1984-05-06; home=4
+          a year typed with two digits       | forename=Trevor; surname=Ackroyd; born=1965-03-09; phone=07700900261; home=5 | forename=Trevor; surname=Ackroyd; born=2065-03-09; phone=07700900261; home=5
+          two Latin spellings, moved         | forename=Serhii; surname=Bondarenko; born=1983-08-24; phone=07700900275; address=1 Quay Ho; postcode=LS10 1AA | forename=Sergei; surname=Bondarenko; born=1983-08-24; phone=07700900275; address=6 Tong Rd; postcode=LS12 1AB
           """)
   void joins(String why, String one, String other) {
     assertThat(verdict(one, other)).isEqualTo("LINK");
@@ -100,6 +104,14 @@ class VerdictTest {
           joint tenants of one name, one died | live=N1; forename=Ann; surname=Askew; born=1971-04-06; home=1; tenancy=T1 | reference=N2; died=2026-08-11; forename=Ann; surname=Askew; home=1; tenancy=T1 | TWO_REFS_OF_ONE_TENANCY
           a death, and a reference in use    | live=N1; forename=Ann; surname=Askew; born=1950-01-02; phone=07700900003 | died=2026-08-11; forename=Ann; surname=Askew; born=1950-01-02; phone=07700900003 | AFTER_DEATH
           a call after the day of death      | died=2026-01-01; forename=Ann; surname=Askew; phone=07700900003; home=1; tenancy=T1 | active=2026-02-01; forename=Ann; surname=Askew; phone=07700900003; home=1; tenancy=T1 | AFTER_DEATH
+          twins apart, their mother's phone  | forename=Obiageri; surname=Eze; born=1998-03-06; phone=07700900237; home=1 | forename=Obianuju; surname=Eze; born=1998-03-06; phone=07700900237; home=2 | OTHER_NAME
+          twins of names in use, two homes   | forename=Evan; surname=Griffiths; born=2004-10-18; phone=07700900224; home=1 | forename=Ethan; surname=Griffiths; born=2004-10-18; phone=07700900224; home=2 | OTHER_NAME
+          a daughter, said in brackets       | forename=Julia; surname=Marsh; born=1941-02-02; phone=01514960030; home=1 | forename=Julie (daughter); surname=Marsh; phone=01514960030; home=1 | OTHER_NAME
+          a son, said in brackets            | forename=John; surname=Marsh; phone=01514960030; home=1 | forename=John (son); surname=Marsh; phone=01514960030; home=1 | OTHER_NAME
+          Jnr beside the forename            | forename=Patrick; surname=Doyle; born=1961-02-14; phone=07700900003; home=1 | forename=Patrick Jnr; surname=Doyle; phone=07700900003; home=1 | OTHER_NAME
+          a surname alone, phone of the home | surname=Malik; phone=01514960041; tenancy=T1; home=1 | forename=Shazia; surname=Malik; phone=01514960041; tenancy=T1; home=1 | OTHER_NAME
+          one name, two plots of one site    | forename=Bridget; surname=Connors; born=1997-05-11; home=1; address=Plot 2 The Green; postcode=NG1 1AA | forename=Bridget; surname=Connors; born=1991-05-11; home=1; address=Plot 7 The Green; postcode=NG1 1AA | FEW_FACTS
+          two homes, other name and birth    | forename=Jamie; surname=Calvert; born=2001-03-12; phone=07700900279; home=1 | forename=Jaime; surname=Calvert; born=2003-03-12; phone=07700900279; home=2 | OTHER_NAME
           """)
   void leavesToAPerson(String why, String one, String other, String cause) {
     assertThat(caution(one, other)).hasToString(cause);
