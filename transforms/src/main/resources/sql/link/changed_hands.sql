@@ -5,6 +5,7 @@ WITH earlier AS (
   SELECT
     concat_ws('|', person_ref, tenancy_ref) AS source_key,
     delivery,
+    joined_date,
     concat_ws(' ', fold_name(forename), fold_name(surname)) AS name,
     date_of_birth
   FROM person_corrected
@@ -18,6 +19,7 @@ compared AS (
     mention.source_key,
     mention.person_ref,
     earlier.delivery,
+    earlier.joined_date,
     person.delivery AS newest,
     mention.birth_trusted
       AND name_conflict(
@@ -36,12 +38,13 @@ since AS (
     source_key,
     person_ref,
     min(delivery) AS first_version,
+    max(joined_date) FILTER (WHERE somebody_else) AS earlier_joined,
     least(
       max(newest), min(delivery) FILTER (WHERE NOT coalesce(somebody_else, false))) AS since
   FROM compared
   GROUP BY source_key, person_ref
 )
 
-SELECT source_key, person_ref, since
+SELECT source_key, person_ref, since, earlier_joined
 FROM since
 WHERE first_version < since

@@ -1,32 +1,43 @@
 -- One row per source row whose resident is known: by a key, by evidence or by decision. A row that only
 -- quotes a person_ref follows those who bear it. Where two people do, it is the one's whose tenancy it
--- names, else the one's who bore it on the row's day; and nobody's where that fits both.
-WITH sole_bearer AS (
-  SELECT person_ref, min(resident_id) AS resident_id
-  FROM reference_bearer
-  GROUP BY person_ref
+-- names, else the one's who bore it on the row's day; and nobody's where that fits both. What happened
+-- belongs to a row of the past though its name disagrees; what stands tonight belongs to who speaks for
+-- the reference (alert_home.sql adds the others).
+WITH candidate AS (
+  SELECT quoted.*, bearer.tenancy_ref AS borne_on, bearer.resident_id, bearer.perhaps_same,
+    bearer.since, bearer.gone_on
+  FROM quoted_reference AS quoted
+  JOIN reference_bearer AS bearer  -- many to few
+    ON bearer.person_ref = quoted.person_ref
+    AND (NOT bearer.perhaps_same OR quoted.feed IN ('contact', 'asb_party'))
+),
+
+sole_bearer AS (
+  SELECT feed, source_key, min(resident_id) AS resident_id
+  FROM candidate
+  GROUP BY feed, source_key
   HAVING count(DISTINCT resident_id) = 1
 ),
 
 disputed AS (
   SELECT
-    quoted.feed,
-    quoted.source_key,
-    bearer.resident_id,
+    feed,
+    source_key,
+    resident_id,
     rank() OVER (
-      PARTITION BY quoted.feed, quoted.source_key
+      PARTITION BY feed, source_key
       ORDER BY
-        bearer.tenancy_ref <=> quoted.tenancy_ref DESC,
-        bearer.since <= quoted.on_date DESC,
-        coalesce(bearer.gone_on > quoted.on_date, true) DESC,
+        borne_on <=> tenancy_ref DESC,
+        since <= on_date DESC,
+        coalesce(gone_on > on_date, true) DESC,
         -- before either had it, the first one; after the one had left and until the next had it, the last
-        CASE WHEN bearer.since > quoted.on_date THEN bearer.since END,
-        CASE WHEN bearer.gone_on <= quoted.on_date THEN bearer.since END DESC
+        CASE WHEN since > on_date THEN since END,
+        CASE WHEN gone_on <= on_date THEN since END DESC,
+        perhaps_same
     ) AS place
-  FROM quoted_reference AS quoted
-  JOIN reference_bearer AS bearer ON bearer.person_ref = quoted.person_ref
-  LEFT ANTI JOIN sole_bearer ON sole_bearer.person_ref = quoted.person_ref
-  WHERE bearer.tenancy_ref = quoted.tenancy_ref OR quoted.on_date IS NOT NULL
+  FROM candidate
+  LEFT ANTI JOIN sole_bearer USING (feed, source_key)
+  WHERE borne_on = tenancy_ref OR on_date IS NOT NULL
 ),
 
 chosen AS (
@@ -36,9 +47,8 @@ chosen AS (
   GROUP BY feed, source_key
   HAVING count(DISTINCT resident_id) = 1 AND min(resident_id) <> ''
   UNION ALL
-  SELECT quoted.feed, quoted.source_key, sole_bearer.resident_id
-  FROM quoted_reference AS quoted
-  JOIN sole_bearer ON sole_bearer.person_ref = quoted.person_ref
+  SELECT feed, source_key, resident_id
+  FROM sole_bearer
 )
 
 SELECT feed, source_key, resident_id, match_kind, match_weight, matched_row, agreement

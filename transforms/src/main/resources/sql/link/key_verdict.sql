@@ -64,31 +64,39 @@ person_compared AS (
   LEFT JOIN kept_apart ON kept_apart.source_key = person.source_key
 ),
 
--- a free-text row may use any name under which the person has been known
-words_compared AS (
+words_against AS (
   SELECT
     words.feed,
     words.source_key,
     words.person_ref,
-    bool_and(
-      name_conflict(
-        person.forename, person.surname, person.preferred_name, words.name,
-        coalesce(person.date_of_birth = words.date_of_birth, false))
-      OR coalesce(person.birth_trusted AND words.birth_trusted
-        AND births_contradict(string(person.date_of_birth), string(words.date_of_birth)), false)) AS conflict
+    person.conflict OR person.two_people AS other_row,
+    name_conflict(
+      person.forename, person.surname, person.preferred_name, words.name,
+      coalesce(person.date_of_birth = words.date_of_birth, false))
+    OR coalesce(person.birth_trusted AND words.birth_trusted
+      AND births_contradict(string(person.date_of_birth), string(words.date_of_birth)), false) AS conflict
   FROM mention AS words
-  JOIN person_compared AS person ON person.person_ref = words.person_ref AND NOT person.conflict
+  JOIN person_compared AS person ON person.person_ref = words.person_ref
   WHERE words.feed <> 'person'
     AND (words.name IS NOT NULL OR words.date_of_birth IS NOT NULL)
-  GROUP BY words.feed, words.source_key, words.person_ref
 ),
 
--- where two people bear the reference, such a row says nothing of which one it means
+-- a free-text row may use any name under which the person has been known;
+-- what fits two rows that disagree does not say which one it means
+words_compared AS (
+  SELECT feed, source_key, person_ref, bool_and(conflict) FILTER (WHERE NOT other_row) AS conflict
+  FROM words_against
+  GROUP BY feed, source_key, person_ref
+  HAVING bool_and(conflict) FILTER (WHERE NOT other_row)
+    OR coalesce(bool_and(conflict) FILTER (WHERE other_row), true)
+),
+
+-- where rows of the reference disagree, such a row says nothing of which one it means
 nothing_to_compare AS (
   SELECT feed, source_key, person_ref, false AS conflict
   FROM mention
   LEFT ANTI JOIN (
-    SELECT person_ref FROM person_compared WHERE two_people
+    SELECT person_ref FROM person_compared WHERE conflict OR two_people
     UNION ALL
     SELECT person_ref FROM changed_hands
   ) AS disputed USING (person_ref)

@@ -69,7 +69,7 @@ ranked AS (
 ),
 
 person_at_risk AS (
-  SELECT person_ref FROM person_alert WHERE alert_code LIKE 'SAF%' OR alert_code LIKE 'RISK%'
+  SELECT person_ref FROM person_alert WHERE alert_code RLIKE '^(SAF|RISK|CAUT)'
   UNION
   SELECT person_ref FROM protected_register
   UNION

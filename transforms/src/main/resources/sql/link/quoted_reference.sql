@@ -1,6 +1,7 @@
--- One row per source row that only quotes a person_ref: there is nothing to compare it with. on_date is
--- the day that it tells of; a list of related people tells of tonight.
-WITH unnamed AS (
+-- One row per source row that only quotes a person_ref: there is nothing to compare it with, or what it
+-- says fits two rows of the reference that disagree. on_date is the day that it tells of; a list
+-- of related people tells of tonight.
+WITH undecided AS (
   SELECT mention.feed, mention.row_source_key
   FROM mention
   -- where one person alone bears the reference, the row is one of theirs already
@@ -10,8 +11,6 @@ WITH unnamed AS (
     ON known.feed = mention.feed AND known.source_key = mention.source_key
   WHERE mention.feed <> 'person'
     AND mention.person_ref IS NOT NULL
-    AND mention.name IS NULL
-    AND mention.date_of_birth IS NULL
 )
 
 SELECT
@@ -20,7 +19,7 @@ SELECT
 FROM contact
 WHERE person_ref IS NOT NULL
   AND (contact_name IS NULL
-    OR contact_id IN (SELECT row_source_key FROM unnamed WHERE feed = 'contact'))
+    OR contact_id IN (SELECT row_source_key FROM undecided WHERE feed = 'contact'))
 UNION ALL
 SELECT
   'asb_party', concat_ws('|', party.case_ref, party.party_no), party.person_ref, party.tenancy_ref,
@@ -30,7 +29,7 @@ LEFT JOIN asb_case ON asb_case.case_ref = party.case_ref
 WHERE party.person_ref IS NOT NULL
   AND (party.name IS NULL AND party.date_of_birth IS NULL
     OR concat_ws('|', party.case_ref, party.party_no)
-      IN (SELECT row_source_key FROM unnamed WHERE feed = 'asb_party'))
+      IN (SELECT row_source_key FROM undecided WHERE feed = 'asb_party'))
 UNION ALL
 SELECT 'person_alert', alert_id, person_ref, NULL, start_date FROM person_alert
 UNION ALL

@@ -15,8 +15,14 @@ WITH proposed AS (
 )
 
 SELECT
-  :as_of AS as_of, resident_id, feed, source_key, match_kind, match_weight, matched_row, agreement
+  :as_of AS as_of, key_link.resident_id, feed, source_key, key_link.match_kind, key_link.match_weight,
+  key_link.matched_row,
+  coalesce(
+    key_link.agreement,
+    CASE WHEN verdict.conflict AND NOT verdict.two_people THEN 'disagrees with its reference' END) AS agreement
 FROM key_link
+-- one verdict a row of the person feed
+LEFT JOIN (SELECT * FROM key_verdict WHERE feed = 'person') AS verdict USING (feed, source_key)
 UNION ALL
 SELECT :as_of, resident_id, feed, source_key, 'REVIEW', match_weight, matched_row, NULL
 FROM proposed

@@ -43,7 +43,18 @@ final class LinkStep implements Step {
     tellWork(night, linked.get(Linkage.WORK).collectAsList().get(0));
     tellChangedHands(night, linked.get(Linkage.HANDED_ON).where("member LIKE 'person|%'").count());
     tell(night, linked.get(Linkage.ANSWERS).collectAsList().get(0));
-    return night.write(writes(), linked);
+    Result written = night.write(writes(), linked);
+    return new Result(
+        written.tables(), written.rows(), strayAlerts(linked.get(Linkage.STRAY_ALERT).count()));
+  }
+
+  private static List<String> strayAlerts(long alerts) {
+    return alerts == 0
+        ? List.of()
+        : List.of(
+            ("open alerts under a person_ref under which the source now has somebody else: %,d; they"
+                    + " are at nobody's door, so ask whom each means and have it raised again")
+                .formatted(alerts));
   }
 
   private static void tellWork(Night night, Row work) {

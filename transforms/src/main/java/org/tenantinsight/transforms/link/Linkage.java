@@ -73,6 +73,9 @@ public final class Linkage {
   /** One row per mention under whose key there was somebody else on the night before. */
   public static final String HANDED_ON = "handed_on";
 
+  /** One row per open alert that nobody has since the row of its reference was written over. */
+  public static final String STRAY_ALERT = "stray_alert";
+
   /** One row: how many answers to the review are followed, are not, or name an unknown row. */
   public static final String ANSWERS = Residents.ANSWERS;
 
@@ -97,8 +100,8 @@ public final class Linkage {
    * @param asOf the business date
    * @return resident_link, resident_alias (the events of this night), resident, household,
    *     household_tenancy, household_member, household_row, household_account, link_review,
-   *     evidence_row, evidence_pair; and {@link #ANSWERS}, {@link #WORK} and {@link #HANDED_ON},
-   *     which are not kept
+   *     evidence_row, evidence_pair; and {@link #ANSWERS}, {@link #WORK}, {@link #HANDED_ON} and
+   *     {@link #STRAY_ALERT}, which are not kept
    * @throws IllegalStateException when a stated limit is passed
    */
   public static TableSet link(
@@ -172,7 +175,8 @@ public final class Linkage {
             sql.shared(sql.with(compared, "evidence_edge", "same_name_and_birth"), HANDED_ON),
             new ProbableLinks(settings),
             decisions);
-    return sql.shared(resolved, "quoted_reference", "reference_bearer", "key_link");
+    return sql.with(
+        sql.shared(resolved, "quoted_reference", "reference_bearer", "key_link"), STRAY_ALERT);
   }
 
   /** Weighs what is new or says something else than the night before. */
@@ -215,7 +219,7 @@ public final class Linkage {
 
   private TableSet outputs(TableSet tables) {
     TableSet outputs = TableSet.of();
-    for (String said : List.of(ANSWERS, WORK, HANDED_ON)) {
+    for (String said : List.of(ANSWERS, WORK, HANDED_ON, STRAY_ALERT)) {
       outputs = outputs.with(said, tables.get(said));
     }
     for (Table table : TABLES) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,8 @@ class DisagreeingRowsTest extends SparkTest {
           FATHER     | E2          | TENANT | Alan     | Thistlewood | 1988-09-30
           DECIDED    | F1          | TENANT | Gina     | Hallworth   | 1970-01-07
           DECIDED    | F2          | TENANT | Gina     | Hallworth   | 1970-01-07
+          NEWCOMER   | G1          | TENANT | Janet    | Marshall    |
+          NEWCOMER   | G2          | TENANT | Janet    | Thackeray   | 1980-03-04
           """,
           TenancyTable.TABLE,
           """
@@ -67,6 +71,8 @@ class DisagreeingRowsTest extends SparkTest {
           E2          | PE2          | SEC         | 2024-02-01 |            | CURRENT
           F1          | PF1          | SEC         | 2015-01-01 | 2019-06-30 | FORMER
           F2          | PF2          | SEC         | 2024-02-01 |            | CURRENT
+          G1          | PG1          | SEC         | 2000-01-01 |            | CURRENT
+          G2          | PG2          | SEC         | 2026-10-04 |            | CURRENT
           """,
           PersonAlertTable.TABLE,
           """
@@ -77,12 +83,15 @@ class DisagreeingRowsTest extends SparkTest {
           other    | OTHER      | CAUT:VA    | 2018-05-01 | OPEN
           father   | FATHER     | CAUT:VA    | 2018-05-01 | OPEN
           decided  | DECIDED    | CAUT:VA    | 2018-05-01 | OPEN
+          newcomer | NEWCOMER   | CAUT:VA    | 2026-06-01 | OPEN
           """,
           ContactTable.TABLE,
           """
           contact_id | person_ref | contact_name | contact_ts          | direction
           no-name    | DECIDED    | not known    | 2018-05-01 10:00:00 | IN
           later      | DECIDED    | not known    | 2025-05-01 10:00:00 | IN
+          before     | NEWCOMER   | not known    | 2018-05-01 10:00:00 | IN
+          after      | NEWCOMER   | not known    | 2026-10-05 10:00:00 | IN
           """);
 
   private @Nullable TableSet linked;
@@ -90,6 +99,19 @@ class DisagreeingRowsTest extends SparkTest {
   @Test
   void aWarningStaysWithOneWhoseOwnRowsDisagree() {
     assertThat(alertsAtADoor()).contains("married", "slip", "renamed");
+  }
+
+  @Test
+  void aWarningStandsAtTheDoorsOfBothWhileNobodyKnowsWhetherTheyAreOnePerson() {
+    assertThat(doorsOf("newcomer"))
+        .containsExactlyInAnyOrder(residentOf("G1"), residentOf("G2"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatHappenedBeforeTheNewcomerIsTheOtherRows() {
+    assertThat(residentOf("before")).isEqualTo(residentOf("G1"));
+    assertThat(residentOf("after")).isEqualTo(residentOf("G2"));
   }
 
   @Test
@@ -105,13 +127,27 @@ class DisagreeingRowsTest extends SparkTest {
     assertThat(residentOf("later")).isEqualTo(residentOf("F2"));
   }
 
+  private List<String> doorsOf(String alert) {
+    return Profile.alertHomes(spark(), linked().with(PersonAlertTable.TABLE, alerts()), MONDAY)
+        .where(functions.col(AlertHomeTable.ALERT_ID).equalTo(alert))
+        .select(AlertHomeTable.RESIDENT_ID)
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
   private List<String> alertsAtADoor() {
-    return Profile.alertHomes(spark(), linked(), MONDAY)
+    return Profile.alertHomes(spark(), linked().with(PersonAlertTable.TABLE, alerts()), MONDAY)
         .select(AlertHomeTable.ALERT_ID)
         .collectAsList()
         .stream()
         .map(row -> row.getString(0))
         .toList();
+  }
+
+  private Dataset<Row> alerts() {
+    return TextTable.of(spark(), PersonAlertTable.TABLE, FEEDS.get(PersonAlertTable.TABLE));
   }
 
   private TableSet linked() {

@@ -71,6 +71,32 @@ class OverwrittenPersonTest extends SparkTest {
   }
 
   @Test
+  void whoJoinedBeforeWeHeardOfItHasWhatIsToldOfThemSince() {
+    String joined =
+        """
+        person_ref | tenancy_ref | role   | forename | surname     | date_of_birth | joined_date | delivery
+        """;
+    String alan =
+        joined + "N1 | T1 | TENANT | Alan | Thistlewood | 1951-02-14 | 2015-01-01 | 2026-10-05\n";
+    String bev =
+        joined + "N1 | T1 | TENANT | Bev | Okonkwo | 1988-09-30 | 2018-05-01 | 2026-10-06\n";
+
+    TableSet night = night(TUESDAY, bev, night(MONDAY, alan, TableSet.of()), alan);
+
+    assertThat(residentOf(night, "his")).isEqualTo(residentOf(night, "N1|T1")).isNotEmpty();
+    assertThat(night.get(Linkage.STRAY_ALERT).count()).isZero();
+  }
+
+  @Test
+  void anAlertThatIsNobodysAnyLongerIsTold() {
+    TableSet night = night(TUESDAY, BEV, night(MONDAY, ALAN, TableSet.of()), ALAN);
+
+    assertThat(night.get(Linkage.STRAY_ALERT).collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("his");
+  }
+
+  @Test
   void whatIsWrittenBackHasNeverChanged() {
     TableSet first = night(MONDAY, ALAN, TableSet.of());
     TableSet third =

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ class ReusedReferenceTest extends SparkTest {
           T2          | P2           | SEC         | 2024-02-01 |            | CURRENT
           T3          | P3           | SEC         | 2024-02-01 |            | CURRENT
           T4          | P4           | SEC         | 2024-02-01 |            | CURRENT
+          T5          | P5           | SEC         | 2015-01-01 | 2019-06-30 | FORMER
+          T6          | P6           | SEC         | 2024-02-01 |            | CURRENT
           """,
           PersonTable.TABLE,
           """
@@ -57,6 +61,8 @@ class ReusedReferenceTest extends SparkTest {
           N1         | T2          | TENANT | Bev      | Okonkwo     | 1988-09-30
           N2         | T3          | TENANT | Carl     | Umney       | 1970-07-17
           N2         | T4          | TENANT | Dora     | Vosper      | 1980-08-18
+          N3         | T5          | TENANT | Eric     | Hollins     | 1950-05-05
+          N3         | T6          | TENANT | Eric     | Hollins     | 1984-08-08
           """,
           PersonAlertTable.TABLE,
           """
@@ -76,6 +82,9 @@ class ReusedReferenceTest extends SparkTest {
           of-Carl    | N2         | T3          |              | 2025-05-01 10:00:00 | IN
           of-either  | N2         |             |              | 2025-05-01 10:00:00 | IN
           named      | N1         |             | Bev Okonkwo  | 2025-05-01 10:00:00 | IN
+          father     | N3         |             | Eric Hollins | 2018-05-01 10:00:00 | IN
+          at-T5      | N3         | T5          | Mr Hollins   | 2025-05-01 10:00:00 | IN
+          son        | N3         |             | Eric Hollins | 2025-05-01 10:00:00 | IN
           """,
           AsbCaseTable.TABLE,
           """
@@ -127,11 +136,18 @@ class ReusedReferenceTest extends SparkTest {
   }
 
   @Test
+  void aNameThatFitsBothIsTheOnesWhoHadTheReferenceOnThatDayOrWhoseTenancyItNames() {
+    assertThat(residentOf("father")).isEqualTo(residentOf("N3|T5"));
+    assertThat(residentOf("at-T5")).isEqualTo(residentOf("N3|T5"));
+    assertThat(residentOf("son")).isEqualTo(residentOf("N3|T6")).isNotEqualTo(residentOf("N3|T5"));
+  }
+
+  @Test
   void oldWarningsDoNotComeToTheHomeOfTheNewPerson() {
     String home = homeOf("T2");
 
     assertThat(
-            Profile.alertHomes(spark(), linked(), MONDAY)
+            Profile.alertHomes(spark(), linked().with(PersonAlertTable.TABLE, alerts()), MONDAY)
                 .select(AlertHomeTable.ALERT_ID, AlertHomeTable.HOUSEHOLD_ID)
                 .collectAsList())
         .containsExactly(RowFactory.create("hers", home));
@@ -174,6 +190,10 @@ class ReusedReferenceTest extends SparkTest {
         .where(functions.col(HouseholdTenancyTable.TENANCY_REF).equalTo(tenancy))
         .first()
         .getAs(HouseholdTenancyTable.HOUSEHOLD_ID);
+  }
+
+  private Dataset<Row> alerts() {
+    return TextTable.of(spark(), PersonAlertTable.TABLE, FEEDS.get(PersonAlertTable.TABLE));
   }
 
   private TableSet linked() {
