@@ -29,7 +29,11 @@ final class LinkStep implements Step {
   public Result run(Night night, TableSet tables) throws IOException {
     TableSet before =
         TableSet.of()
-            .with(ResidentAliasTable.TABLE, night.everyNightBefore(ResidentAliasTable.TABLE));
+            .with(ResidentAliasTable.TABLE, night.everyNightBefore(ResidentAliasTable.TABLE))
+            .withLazy(Linkage.EARLIER_LINKS, () -> night.everyNightBefore(ResidentLinkTable.TABLE))
+            .withLazy(
+                Linkage.EARLIER_TENANCIES,
+                () -> night.everyNightBefore(HouseholdTenancyTable.TABLE));
     for (Table table :
         List.of(
             ResidentLinkTable.TABLE,

@@ -76,6 +76,12 @@ public final class Linkage {
   /** One row per open alert that nobody has since the row of its reference was written over. */
   public static final String STRAY_ALERT = "stray_alert";
 
+  /** resident_link of every night before, for who bore an id that is gone. */
+  public static final String EARLIER_LINKS = "earlier_link";
+
+  /** household_tenancy of every night before. */
+  public static final String EARLIER_TENANCIES = "earlier_household_tenancy";
+
   /** One row: how many answers to the review are followed, are not, or name an unknown row. */
   public static final String ANSWERS = Residents.ANSWERS;
 
@@ -96,7 +102,8 @@ public final class Linkage {
    *
    * @param feeds all feeds as they stand on {@code asOf}, and {@link #CORRECTED_PEOPLE}
    * @param previousNight resident_link, household_tenancy, evidence_row and evidence_pair as of the
-   *     night before and all earlier rows of resident_alias; a first night has none of them
+   *     night before, all earlier rows of resident_alias, {@link #EARLIER_LINKS} and {@link
+   *     #EARLIER_TENANCIES}; a first night has none of them
    * @param asOf the business date
    * @return resident_link, resident_alias (the events of this night), resident, household,
    *     household_tenancy, household_member, household_row, household_account, link_review,
@@ -124,10 +131,13 @@ public final class Linkage {
   private TableSet memory(TableSet previousNight) {
     Dataset<Row> links = previous(previousNight, ResidentLinkTable.TABLE);
     Dataset<Row> aliases = previous(previousNight, ResidentAliasTable.TABLE);
+    Dataset<Row> tenancies = previous(previousNight, HouseholdTenancyTable.TABLE);
     return TableSet.of()
         .with("previous_link", links.where(col("match_kind").notEqual("REVIEW")))
-        .with("previous_household_tenancy", previous(previousNight, HouseholdTenancyTable.TABLE))
+        .with("previous_household_tenancy", tenancies)
         .with("previous_alias", aliases)
+        .withLazy(EARLIER_LINKS, () -> earlier(previousNight, EARLIER_LINKS, links))
+        .withLazy(EARLIER_TENANCIES, () -> earlier(previousNight, EARLIER_TENANCIES, tenancies))
         .with("previous_evidence_row", previous(previousNight, EvidenceRowTable.TABLE))
         .with("previous_evidence_pair", previous(previousNight, EvidencePairTable.TABLE))
         .with(
@@ -140,6 +150,11 @@ public final class Linkage {
 
   private Dataset<Row> previous(TableSet previousNight, Table table) {
     return previousNight.has(table.name()) ? previousNight.get(table) : table.empty(spark);
+  }
+
+  /** What every night knew; where nobody kept it, what the last one knew. */
+  private static Dataset<Row> earlier(TableSet previousNight, String name, Dataset<Row> last) {
+    return previousNight.has(name) ? previousNight.get(name) : last;
   }
 
   /** The rows that evidence may join, as they were written: see {@code PersonRow.WRITTEN}. */
@@ -204,7 +219,7 @@ public final class Linkage {
   private TableSet placedRows(TableSet tables) {
     TableSet placed =
         sql.with(
-            sql.shared(tables, "contact_point"),
+            MergesTakenBack.trace(sql, sql.shared(tables, "contact_point")),
             "resident",
             "resident_alias",
             "repair_home",

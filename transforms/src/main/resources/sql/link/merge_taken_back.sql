@@ -1,0 +1,29 @@
+-- One row per id that an earlier night merged and whose bearers have left the id that it leads to: the
+-- id that most of them have tonight. Without it what was written under the old id would stay for ever
+-- with the others, of whom nobody ever bore it.
+WITH bearer AS (
+  SELECT
+    merge.old_id,
+    merge.cause,
+    member.before_id,
+    member.id,
+    count(*) AS members,
+    min(concat_ws('|', member.feed, member.source_key)) AS first_member
+  FROM former_bearer AS former
+  JOIN previous_merge AS merge ON merge.old_id = former.old_id
+  JOIN parted_member AS member
+    ON member.feed = former.feed
+    AND member.source_key = former.source_key
+    AND member.before_id = merge.new_id
+  GROUP BY merge.old_id, merge.cause, member.before_id, member.id
+),
+
+present AS (
+  SELECT old_id, cause, before_id, min_by(id, struct(-members, first_member)) AS new_id
+  FROM bearer
+  GROUP BY old_id, cause, before_id
+)
+
+SELECT old_id, new_id, cause
+FROM present
+WHERE new_id <> before_id
