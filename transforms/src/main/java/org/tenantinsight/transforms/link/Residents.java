@@ -107,15 +107,21 @@ final class Residents {
             .select(
                 concat_ws("|", col("feed"), col("source_key")).as("member"),
                 col("resident_id").as("id"));
+    Dataset<Row> tonight = members.select("member", "cluster");
+    // nor does anybody else of the cluster bring it: it would be the new person's all the same
+    Dataset<Row> barred = handedOn.join(tonight, "member").select("cluster", "id").distinct();
     StableIds.Night night =
         StableIds.OF_RESIDENTS.assign(
-            members.select("member", "cluster"),
-            before.join(handedOn, new String[] {"member", "id"}, "left_anti"),
-            tables.get("retired_id").union(handedOn.select("id")));
+            tonight,
+            before
+                .join(tonight, "member")
+                .join(barred, new String[] {"cluster", "id"}, "left_anti")
+                .select("member", "id"),
+            tables.get("retired_id").union(before.select("id")).union(handedOn.select("id")));
     // nobody has the old id, nor did it go to anybody: it leads to the row that it stood for
     Dataset<Row> leftBehind =
         handedOn
-            .join(members.select("member", "cluster"), "member")
+            .join(tonight, "member")
             .join(night.ids().withColumnRenamed("id", "new_id"), "cluster")
             .select(col("id").as("old_id"), col("new_id"), lit("SPLIT").as("event"))
             .distinct()

@@ -3,6 +3,7 @@ package org.tenantinsight.transforms.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.config.LinkageSettings.Decision;
@@ -24,15 +25,20 @@ class LeftBehindTest extends SparkTest {
   private static final LocalDate TUESDAY = MONDAY.plusDays(1);
 
   private static final String HEADER =
-      "person_ref | tenancy_ref | role | forename | surname | date_of_birth | delivery\n";
+      "person_ref | tenancy_ref | role | forename | surname | date_of_birth | mobile | delivery\n";
   private static final String ALAN =
-      "N1 | T1 | TENANT | Alan | Thistlewood | 1951-02-14 | 2026-10-05\n";
-  private static final String BEV = "N1 | T1 | TENANT | Bev | Okonkwo | 1988-09-30 | 2026-10-06\n";
+      "N1 | T1 | TENANT | Alan | Thistlewood | 1951-02-14 | 07700900003 | 2026-10-05\n";
+  private static final String BEV =
+      "N1 | T1 | TENANT | Bev | Okonkwo | 1988-09-30 | 07700900004 | 2026-10-06\n";
+  private static final String ANNE =
+      "N1 | T1 | TENANT | Anne | Thistlewood | 1988-09-30 | 07700900003 | 2026-10-06\n";
+  private static final String INITIAL =
+      "N7 | T7 | TENANT | A | Thistlewood | | 07700900003 | 2026-10-05\n";
   private static final String FORMER =
       """
-      N7 | T7 | TENANT | A    | Thistlewood |            | 2026-10-05
-      N8 | T8 | TENANT | Alan | Thistlwood  | 1951-02-14 | 2026-10-05
-      N8 | T9 | TENANT | Alan | Thistlwood  | 1951-02-14 | 2026-10-05
+      N7 | T7 | TENANT | A    | Thistlewood |            |             | 2026-10-05
+      N8 | T8 | TENANT | Alan | Thistlwood  | 1951-02-14 | 07700900003 | 2026-10-05
+      N8 | T9 | TENANT | Alan | Thistlwood  | 1951-02-14 | 07700900003 | 2026-10-05
       """;
 
   @Test
@@ -48,14 +54,21 @@ class LeftBehindTest extends SparkTest {
     TableSet tuesday = night(TUESDAY, BEV + FORMER, ALAN, monday, then);
 
     assertThat(residentOf(tuesday, "N1|T1")).isNotEqualTo(alan);
-    assertThat(
-            tuesday
-                .get(ResidentAliasTable.TABLE)
-                .where(functions.col(ResidentAliasTable.OLD_ID).equalTo(alan))
-                .select(ResidentAliasTable.EVENT, ResidentAliasTable.NEW_ID)
-                .collectAsList())
-        .extracting(row -> row.getString(0) + " " + row.getString(1))
-        .containsExactly("MERGE " + residentOf(tuesday, "N7|T7"));
+    assertThat(aliasesOf(tuesday, alan)).containsExactly("MERGE " + residentOf(tuesday, "N7|T7"));
+  }
+
+  @Test
+  void theNewPersonDoesNotGetTheOldIdThroughAnotherRowOfTheirs() {
+    Decision joined = always("person|N1|T1", "person|N7|T7");
+    TableSet monday = night(MONDAY, ALAN + INITIAL, "", TableSet.of(), joined);
+    String alan = residentOf(monday, "N1|T1");
+    assertThat(residentOf(monday, "N7|T7")).isEqualTo(alan);
+
+    TableSet tuesday = night(TUESDAY, ANNE + INITIAL, ALAN, monday, joined);
+
+    String anne = residentOf(tuesday, "N1|T1");
+    assertThat(residentOf(tuesday, "N7|T7")).isEqualTo(anne).isNotEqualTo(alan);
+    assertThat(aliasesOf(tuesday, alan)).containsExactly("SPLIT " + anne);
   }
 
   private static Decision always(String one, String other) {
@@ -87,6 +100,17 @@ class LeftBehindTest extends SparkTest {
                 Linkage.CORRECTED_PEOPLE,
                 TextTable.of(spark(), PersonTable.TABLE, HEADER + corrected));
     return Linkage.link(spark(), feeds, before, LinkSettings.with(decisions), asOf);
+  }
+
+  private static List<String> aliasesOf(TableSet night, String id) {
+    return night
+        .get(ResidentAliasTable.TABLE)
+        .where(functions.col(ResidentAliasTable.OLD_ID).equalTo(id))
+        .select(ResidentAliasTable.EVENT, ResidentAliasTable.NEW_ID)
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0) + " " + row.getString(1))
+        .toList();
   }
 
   private static String residentOf(TableSet night, String key) {
