@@ -187,7 +187,7 @@ public final class Linkage {
     TableSet resolved =
         Residents.resolve(
             spark,
-            sql.shared(sql.with(compared, "evidence_edge", "same_name_and_birth"), HANDED_ON),
+            sql.with(sql.shared(compared, HANDED_ON), "evidence_edge", "same_name_and_birth"),
             new ProbableLinks(settings),
             decisions);
     return sql.with(

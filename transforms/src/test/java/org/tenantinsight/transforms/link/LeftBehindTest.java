@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
+import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.config.LinkageSettings.Verdict;
 import org.tenantinsight.transforms.SparkTest;
@@ -71,6 +72,21 @@ class LeftBehindTest extends SparkTest {
     assertThat(aliasesOf(tuesday, alan)).containsExactly("SPLIT " + anne);
   }
 
+  @Test
+  void weakEvidenceThatKeptTheEarlierPersonTogetherDoesNotJoinTheNewOne() {
+    LinkageSettings more = LinkSettings.from(30);
+    Decision joined = always("person|N1|T1", "person|N7|T7");
+    TableSet monday =
+        night(MONDAY, ALAN + INITIAL, "", TableSet.of(), LinkSettings.from(30, joined));
+
+    TableSet unchanged = night(TUESDAY, ALAN + INITIAL, "", monday, more);
+    TableSet tuesday = night(TUESDAY, ANNE + INITIAL, ALAN, monday, more);
+
+    assertThat(residentOf(unchanged, "N1|T1")).isEqualTo(residentOf(unchanged, "N7|T7"));
+    assertThat(residentOf(tuesday, "N1|T1")).isNotEqualTo(residentOf(tuesday, "N7|T7"));
+    assertThat(residentOf(tuesday, "N7|T7")).isEqualTo(residentOf(monday, "N7|T7"));
+  }
+
   private static Decision always(String one, String other) {
     return new Decision(2, Verdict.ALWAYS, one, other, "seen", "JB", MONDAY, null);
   }
@@ -81,6 +97,11 @@ class LeftBehindTest extends SparkTest {
 
   private TableSet night(
       LocalDate asOf, String people, String corrected, TableSet before, Decision... decisions) {
+    return night(asOf, people, corrected, before, LinkSettings.with(decisions));
+  }
+
+  private TableSet night(
+      LocalDate asOf, String people, String corrected, TableSet before, LinkageSettings settings) {
     TableSet feeds =
         NoRows.in(spark())
             .with(
@@ -99,7 +120,7 @@ class LeftBehindTest extends SparkTest {
             .with(
                 Linkage.CORRECTED_PEOPLE,
                 TextTable.of(spark(), PersonTable.TABLE, HEADER + corrected));
-    return Linkage.link(spark(), feeds, before, LinkSettings.with(decisions), asOf);
+    return Linkage.link(spark(), feeds, before, settings, asOf);
   }
 
   private static List<String> aliasesOf(TableSet night, String id) {

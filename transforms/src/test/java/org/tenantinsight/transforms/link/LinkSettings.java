@@ -19,8 +19,13 @@ public final class LinkSettings {
 
   /** The same and what people decided. */
   public static LinkageSettings with(Decision... decisions) {
+    return from(20, decisions);
+  }
+
+  /** The same where that many bits make one of two rows. */
+  static LinkageSettings from(int linkBits, Decision... decisions) {
     return new LinkageSettings(
-        20,
+        linkBits,
         14,
         2,
         5,
