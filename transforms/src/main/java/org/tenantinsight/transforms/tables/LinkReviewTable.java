@@ -44,8 +44,8 @@ public final class LinkReviewTable {
               TOUCHES_SAFEGUARDING,
               BooleanType,
               SENSITIVE,
-              "One of the two is in an anti-social behaviour case, a safeguarding alert or "
-                  + "the protected register.")
+              "One of the two is in an anti-social behaviour case, has an alert about safeguarding,"
+                  + " risk or caution, or is on the protected register.")
           .build();
 
   private LinkReviewTable() {}
