@@ -3,19 +3,19 @@
 -- with the others, of whom nobody ever bore it.
 WITH bearer AS (
   SELECT
-    merge.old_id,
-    merge.cause,
+    merged.old_id,
+    merged.cause,
     member.before_id,
     member.id,
     count(*) AS members,
     min(concat_ws('|', member.feed, member.source_key)) AS first_member
   FROM former_bearer AS former
-  JOIN previous_merge AS merge ON merge.old_id = former.old_id
+  JOIN previous_merge AS merged ON merged.old_id = former.old_id
   JOIN parted_member AS member
     ON member.feed = former.feed
     AND member.source_key = former.source_key
-    AND member.before_id = merge.new_id
-  GROUP BY merge.old_id, merge.cause, member.before_id, member.id
+    AND member.before_id = merged.new_id
+  GROUP BY merged.old_id, merged.cause, member.before_id, member.id
 ),
 
 present AS (

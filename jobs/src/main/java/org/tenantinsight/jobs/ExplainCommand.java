@@ -27,7 +27,9 @@ final class ExplainCommand implements Verb {
 
   @Parameters(
       paramLabel = "HOUSEHOLD",
-      description = "Its household_id, that id's stand-in in the export, or a tenancy of it.")
+      description =
+          "Its household_id, also one of an earlier night, that id's stand-in in the export, or a"
+              + " tenancy of it.")
   String household = "";
 
   @Override

@@ -89,6 +89,11 @@ public record Night(
         .orElseGet(() -> table.empty(spark));
   }
 
+  /** The rows of every night up to this one. */
+  public Dataset<Row> upTo(Table table) {
+    return lake.readUpTo(table, asOf);
+  }
+
   private Lake.Commit commit(Table table, Dataset<Row> rows) {
     return Lake.keepsNights(table)
         ? lake.replaceNight(table, rows, asOf)

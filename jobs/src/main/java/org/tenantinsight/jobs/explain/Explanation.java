@@ -13,13 +13,11 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tenantinsight.config.indicator.Indicator;
 import org.tenantinsight.jobs.Night;
-import org.tenantinsight.jobs.export.Pseudonyms;
 import org.tenantinsight.transforms.SqlFile;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.tables.EvidenceTable;
 import org.tenantinsight.transforms.tables.FlagTable;
 import org.tenantinsight.transforms.tables.HouseholdProfileTable;
-import org.tenantinsight.transforms.tables.HouseholdTenancyTable;
 import org.tenantinsight.transforms.tables.IndicatorHitTable;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
@@ -46,27 +44,14 @@ public final class Explanation {
   /**
    * The explanation of one household.
    *
-   * @param reference its household_id, that id's stand-in in the export, or a tenancy of it
+   * @param reference its household_id, also one of an earlier night, that id's stand-in in the
+   *     export, or a tenancy of it
    * @return empty when no household of the night has that reference
    */
   public static Optional<Explanation> of(Night night, TableSet tables, String reference)
       throws java.io.IOException {
-    Pseudonyms pseudonyms = new Pseudonyms(night.keys().export());
-    Column household = col(HouseholdTenancyTable.HOUSEHOLD_ID);
-    return tables
-        .get(HouseholdTenancyTable.TABLE)
-        .where(
-            household
-                .equalTo(reference)
-                .or(pseudonyms.of(household).equalTo(reference))
-                .or(col(HouseholdTenancyTable.TENANCY_REF).equalTo(reference)))
-        .select(household)
-        .distinct()
-        .orderBy(household)
-        .collectAsList()
-        .stream()
-        .findFirst()
-        .map(row -> new Explanation(night, tables, row.getString(0)));
+    return HouseholdAskedFor.id(night, tables, reference)
+        .map(id -> new Explanation(night, tables, id));
   }
 
   /** The household's own id. */
