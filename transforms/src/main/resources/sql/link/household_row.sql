@@ -1,21 +1,6 @@
 -- One row per row of the history that belongs to a household; rows that belong nowhere are absent.
 -- A row that an officer wrote under an old household id belongs to the household that took it over.
-WITH merged_id AS (
-  SELECT old_id, max_by(new_id, struct(as_of, new_id)) AS new_id
-  FROM (SELECT * FROM previous_alias UNION ALL SELECT * FROM resident_alias)
-  WHERE event = 'MERGE'
-  GROUP BY old_id
-),
-
-present_id AS (
-  SELECT household_id AS written_id, household_id FROM household
-  UNION ALL
-  SELECT merged_id.old_id, household.household_id
-  FROM merged_id
-  JOIN household ON household.household_id = merged_id.new_id
-),
-
-returned AS (
+WITH returned AS (
   SELECT
     'outreach_outcome' AS feed,
     concat_ws('|', list_id, coalesce(household_id, tenancy_ref)) AS source_key,
@@ -42,9 +27,9 @@ placed AS (
   FROM complaint
   JOIN household_tenancy AS home ON home.tenancy_ref = complaint.tenancy_ref
   UNION ALL
-  SELECT present_id.household_id, returned.feed, returned.source_key, 'OUTCOME'
+  SELECT present.household_id, returned.feed, returned.source_key, 'OUTCOME'
   FROM returned
-  JOIN present_id ON present_id.written_id = returned.household_id
+  JOIN present_household AS present ON present.written_id = returned.household_id
   UNION ALL
   SELECT home.household_id, returned.feed, returned.source_key, 'TENANCY'
   FROM returned

@@ -13,6 +13,8 @@ import org.tenantinsight.jobs.io.Keys;
 import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.transforms.Parallel;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.PresentHouseholds;
+import org.tenantinsight.transforms.tables.ResidentAliasTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -92,6 +94,12 @@ public record Night(
   /** The rows of every night up to this one. */
   public Dataset<Row> upTo(Table table) {
     return lake.readUpTo(table, asOf);
+  }
+
+  /** Which household of tonight was meant by what earlier nights wrote. */
+  public PresentHouseholds presentHouseholds(TableSet tables) {
+    return PresentHouseholds.on(
+        spark, tables.with(PresentHouseholds.EVERY_ALIAS, upTo(ResidentAliasTable.TABLE)), asOf);
   }
 
   private Lake.Commit commit(Table table, Dataset<Row> rows) {

@@ -2,10 +2,13 @@ package org.tenantinsight.jobs;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.tenantinsight.jobs.outreach.OutreachFiles;
 import org.tenantinsight.jobs.outreach.ReturnNotes;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.PresentHouseholds;
 import org.tenantinsight.transforms.outreach.Outreach;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.OutreachListTable;
@@ -28,14 +31,7 @@ final class OutreachStep implements Step {
 
   @Override
   public Result run(Night night, TableSet tables) throws IOException {
-    // a list remembers who was on it weeks ago
-    TableSet known =
-        tables
-            .with(OutreachListTable.TABLE, night.everyNightBefore(OutreachListTable.TABLE))
-            .with(OutreachEntryTable.TABLE, night.everyNightBefore(OutreachEntryTable.TABLE))
-            .with(OutreachQueueTable.TABLE, night.everyNightBefore(OutreachQueueTable.TABLE))
-            .with(Outreach.LAST_ROW, night.before(OutreachRowTable.TABLE))
-            .with(Outreach.ISSUED_TONIGHT, night.stored(OutreachListTable.TABLE));
+    TableSet known = known(night, tables);
     Result made =
         night.write(writes(), Outreach.build(night.spark(), known, night.settings(), night.asOf()));
     if (isNewest(night)) {
@@ -47,6 +43,21 @@ final class OutreachStep implements Step {
           night.staging());
     }
     return made;
+  }
+
+  /** A list remembers who was on it weeks ago, under the id that the home had then. */
+  static TableSet known(Night night, TableSet tables) {
+    PresentHouseholds present = night.presentHouseholds(tables);
+    return tables
+        .with(OutreachListTable.TABLE, night.everyNightBefore(OutreachListTable.TABLE))
+        .with(OutreachEntryTable.TABLE, before(night, OutreachEntryTable.TABLE, present))
+        .with(OutreachQueueTable.TABLE, before(night, OutreachQueueTable.TABLE, present))
+        .with(Outreach.LAST_ROW, present.leadNights(night.before(OutreachRowTable.TABLE)))
+        .with(Outreach.ISSUED_TONIGHT, night.stored(OutreachListTable.TABLE));
+  }
+
+  private static Dataset<Row> before(Night night, Table table, PresentHouseholds present) {
+    return present.leadNights(night.everyNightBefore(table));
   }
 
   /** Lists are issued by the newest night only: an officer must never get an older one later. */

@@ -6,19 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tenantinsight.config.Settings;
-import org.tenantinsight.config.SettingsLoader;
-import org.tenantinsight.jobs.io.Keys;
-import org.tenantinsight.jobs.io.Lake;
 import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.link.Linkage;
-import org.tenantinsight.transforms.profile.ProfileVocabulary;
 import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
 import org.tenantinsight.transforms.tables.StateTables;
@@ -54,29 +48,10 @@ class IdsOfManyNightsTest extends SparkTest {
   /** The next night of the linkage step alone. */
   private String linked(List<LocalDate> before, String people, String corrected) throws Exception {
     LocalDate asOf = FIRST.plusDays(before.size());
-    Night night = night(asOf, before);
+    Night night = StepNight.of(spark(), folder, asOf, before);
     new LinkStep().run(night, feeds(people, corrected));
     before.add(0, asOf);
     return night.stored(ResidentLinkTable.TABLE).first().getAs(ResidentLinkTable.RESIDENT_ID);
-  }
-
-  private Night night(LocalDate asOf, List<LocalDate> before) throws Exception {
-    Path lake = folder.resolve("lake");
-    Settings settings =
-        SettingsLoader.load(SmallLandlord.SETTINGS, List.of(), ProfileVocabulary.vocabulary());
-    return new Night(
-        spark(),
-        new Lake(spark(), lake),
-        settings,
-        folder.resolve("landing"),
-        folder.resolve("out"),
-        folder.resolve("staging"),
-        asOf,
-        before,
-        Set.of(),
-        "night of " + asOf,
-        new Keys(lake, Map.of()),
-        SmallLandlord.silent());
   }
 
   private TableSet feeds(String people, String corrected) {

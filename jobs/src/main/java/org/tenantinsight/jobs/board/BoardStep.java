@@ -17,8 +17,10 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.board.BoardFigures;
 import org.tenantinsight.transforms.board.BoardKey;
 import org.tenantinsight.transforms.board.Release;
+import org.tenantinsight.transforms.link.PresentHouseholds;
 import org.tenantinsight.transforms.tables.FlagTable;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
+import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
 import org.tenantinsight.transforms.tables.Table;
 
 /**
@@ -47,10 +49,7 @@ public final class BoardStep implements Step {
     if (!night.asOf().equals(month.atEndOfMonth()) || BoardFiles.isPublished(published, month)) {
       return new Result(TableSet.of(), 0, List.of());
     }
-    TableSet history =
-        tables
-            .with(FlagTable.TABLE, night.lake().read(FlagTable.TABLE))
-            .with(OutreachEntryTable.TABLE, night.lake().read(OutreachEntryTable.TABLE));
+    TableSet history = history(night, tables);
     Map<String, String> authorities =
         night.settings().localAuthorities().stream()
             .collect(Collectors.toMap(LocalAuthority::code, LocalAuthority::name));
@@ -68,6 +67,17 @@ public final class BoardStep implements Step {
         release, BoardFiles.publishedBefore(published, month), facts(night, release), folder);
     Files.createSymbolicLink(zone.resolve("latest"), Path.of(month.toString()));
     return new Result(TableSet.of(), release.figures().size(), List.of());
+  }
+
+  /** What was known of each home on every night, under the id that the home has tonight. */
+  static TableSet history(Night night, TableSet tables) {
+    PresentHouseholds present = night.presentHouseholds(tables);
+    TableSet history = tables;
+    for (Table table : List.of(FlagTable.TABLE, OutreachEntryTable.TABLE)) {
+      history = history.with(table, present.lead(night.lake().read(table)));
+    }
+    return history.with(
+        OutreachOutcomeTable.TABLE, present.lead(tables.get(OutreachOutcomeTable.TABLE)));
   }
 
   private static PageFacts facts(Night night, Release release) {

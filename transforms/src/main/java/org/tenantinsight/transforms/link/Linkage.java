@@ -222,6 +222,8 @@ public final class Linkage {
             MergesTakenBack.trace(sql, sql.shared(tables, "contact_point")),
             "resident",
             "resident_alias",
+            PresentHouseholds.EVERY_ALIAS,
+            "present_household",
             "repair_home",
             "contact_home",
             "asb_party_home");

@@ -1,0 +1,88 @@
+package org.tenantinsight.transforms.link;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.tenantinsight.transforms.Leaf;
+import org.tenantinsight.transforms.SqlFile;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.FlagTable;
+
+/**
+ * Leads what earlier nights wrote about a household to the id that it has tonight. Without it a
+ * home that is merged into another would lose its open place on the officer's list, and its answers
+ * would be counted for nobody.
+ */
+public final class PresentHouseholds {
+
+  /** Rows of {@code resident_alias} of all nights up to this one. */
+  public static final String EVERY_ALIAS = "every_alias";
+
+  private static final String HOUSEHOLD_ID = FlagTable.HOUSEHOLD_ID;
+  private static final String WRITTEN_ID = "written_id";
+  private static final String PRESENT_ID = "present_id";
+
+  private final Dataset<Row> merged;
+
+  private PresentHouseholds(Dataset<Row> merged) {
+    this.merged = merged;
+  }
+
+  /**
+   * The households of a night.
+   *
+   * @param tables {@link #EVERY_ALIAS} and {@code household} as of the night
+   */
+  public static PresentHouseholds on(SparkSession spark, TableSet tables, LocalDate asOf) {
+    Dataset<Row> present = SqlFile.run(spark, "link/present_household.sql", asOf, Map.of(), tables);
+    return new PresentHouseholds(
+        Leaf.of(
+            present
+                .where(col(WRITTEN_ID).notEqual(col(HOUSEHOLD_ID)))
+                .withColumnRenamed(HOUSEHOLD_ID, PRESENT_ID)));
+  }
+
+  /** The same rows, each under the id that its household has tonight. */
+  public Dataset<Row> lead(Dataset<Row> rows) {
+    return merged.isEmpty() ? rows : select(led(rows), rows);
+  }
+
+  /**
+   * The same for a table of one row per household and night. Of a night's rows of homes that are
+   * one tonight the row of the home that kept its id stays.
+   */
+  public Dataset<Row> leadNights(Dataset<Row> rows) {
+    if (merged.isEmpty()) {
+      return rows;
+    }
+    Dataset<Row> placed =
+        led(rows)
+            .withColumn(
+                "place",
+                row_number()
+                    .over(
+                        Window.partitionBy(col(FlagTable.AS_OF), present())
+                            .orderBy(col(PRESENT_ID).isNotNull(), col(HOUSEHOLD_ID))));
+    return select(placed.where("place = 1"), rows);
+  }
+
+  private Dataset<Row> led(Dataset<Row> rows) {
+    return rows.join(merged, rows.col(HOUSEHOLD_ID).equalTo(merged.col(WRITTEN_ID)), "left");
+  }
+
+  private static Dataset<Row> select(Dataset<Row> led, Dataset<Row> as) {
+    return led.withColumn(HOUSEHOLD_ID, present()).selectExpr(as.columns());
+  }
+
+  private static Column present() {
+    return coalesce(col(PRESENT_ID), col(HOUSEHOLD_ID));
+  }
+}
