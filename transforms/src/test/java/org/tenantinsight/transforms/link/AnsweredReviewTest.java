@@ -127,7 +127,7 @@ class AnsweredReviewTest extends SparkTest {
             .with(
                 LinkDecisionTable.TABLE,
                 spark().createDataFrame(answers, LinkDecisionTable.TABLE.schema()));
-    return Linkage.link(spark(), feeds, before, settings, asOf);
+    return StoredNight.link(spark(), feeds, before, settings, asOf);
   }
 
   private static Row answer(String verdict, String one, String other, String expires) {

@@ -120,7 +120,7 @@ class LeftBehindTest extends SparkTest {
             .with(
                 Linkage.CORRECTED_PEOPLE,
                 TextTable.of(spark(), PersonTable.TABLE, HEADER + corrected));
-    return Linkage.link(spark(), feeds, before, settings, asOf);
+    return StoredNight.link(spark(), feeds, before, settings, asOf);
   }
 
   private static List<String> aliasesOf(TableSet night, String id) {

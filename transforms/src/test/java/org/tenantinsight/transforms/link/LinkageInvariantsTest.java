@@ -123,7 +123,7 @@ class LinkageInvariantsTest extends SparkTest {
         feeds = feeds.with(table, feeds.get(table).orderBy(key.desc()).repartition(3));
       }
     }
-    return Linkage.link(spark(), feeds, before, deliveries.settings(), deliveries.date(night));
+    return StoredNight.link(spark(), feeds, before, deliveries.settings(), deliveries.date(night));
   }
 
   private static String show(TableSet night) {

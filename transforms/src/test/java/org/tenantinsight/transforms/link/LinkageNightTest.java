@@ -199,7 +199,8 @@ class LinkageNightTest extends SparkTest {
             .with(PersonTable.TABLE, rows(PersonTable.TABLE, PEOPLE, otherOrder))
             .with(RepairTable.TABLE, rows(RepairTable.TABLE, REPAIRS, otherOrder))
             .with(ContactTable.TABLE, rows(ContactTable.TABLE, CALLS, otherOrder));
-    return Linkage.link(spark(), feeds, before == null ? TableSet.of() : before, settings, MONDAY);
+    return StoredNight.link(
+        spark(), feeds, before == null ? TableSet.of() : before, settings, MONDAY);
   }
 
   private Dataset<Row> rows(Table table, String text, boolean otherOrder) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.config.LinkageSettings.Verdict;
@@ -35,31 +36,48 @@ class MergeTakenBackTest extends SparkTest {
   private static final Decision WRONG =
       new Decision(2, Verdict.ALWAYS, ALAN, BERT, "seen", "JB", MONDAY, null);
 
+  /** Apart, one by mistake, and apart again: how every test begins. */
+  private static final List<TableSet> BEGINNING = new ArrayList<>();
+
   private final List<TableSet> nights = new ArrayList<>();
-  private String writtenUnder = "";
+  private TableSet first;
+  private TableSet merged;
+  private TableSet apart;
+
+  @BeforeEach
+  void aMergeIsTakenBack() {
+    if (BEGINNING.isEmpty()) {
+      night();
+      night(WRONG);
+      night();
+      BEGINNING.addAll(nights);
+    }
+    nights.clear();
+    nights.addAll(BEGINNING);
+    first = nights.get(0);
+    merged = nights.get(1);
+    apart = nights.get(2);
+  }
 
   @Test
   void whatWasWrittenUnderTheOldIdComesToTheHomeOfThoseWhoBoreIt() {
-    String bertsHome = homeOf(night(), "T2");
-    writtenUnder = bertsHome;
-    TableSet merged = night(WRONG);
+    String bertsHome = homeOf(first, "T2");
     assertThat(homeOf(merged, "T2")).isEqualTo(homeOf(merged, "T1"));
     assertThat(homeOfTheOutcome(merged)).isEqualTo(homeOf(merged, "T1"));
 
-    for (int again = 0; again < 2; again++) {
-      TableSet apart = night();
+    TableSet nextNight = night();
 
-      assertThat(homeOf(apart, "T2")).isNotIn(homeOf(apart, "T1"), bertsHome);
-      assertThat(homeOfTheOutcome(apart)).isEqualTo(homeOf(apart, "T2"));
+    for (TableSet again : List.of(apart, nextNight)) {
+      assertThat(homeOf(again, "T2")).isNotIn(homeOf(again, "T1"), bertsHome);
+      assertThat(homeOfTheOutcome(again)).isEqualTo(homeOf(again, "T2"));
     }
-    assertThat(aliases(night())).as("a night on which nothing happens").isEmpty();
+    assertThat(aliases(nextNight)).as("a night on which nothing happens").isEmpty();
   }
 
   @Test
   void theOldIdOfAResidentLeadsToWhoBoreIt() {
-    String bert = residentOf(night(), BERT);
-    String alan = residentOf(night(WRONG), BERT);
-    TableSet apart = night();
+    String bert = residentOf(first, BERT);
+    String alan = residentOf(merged, BERT);
 
     assertThat(residentOf(apart, ALAN)).isEqualTo(alan);
     assertThat(aliases(apart))
@@ -69,28 +87,25 @@ class MergeTakenBackTest extends SparkTest {
 
   @Test
   void aMistakeMadeTwiceLeadsBothOldIdsHome() {
-    String first = homeOf(night(), "T2");
-    night(WRONG);
-    String second = homeOf(night(), "T2");
+    String before = homeOf(first, "T2");
+    String between = homeOf(apart, "T2");
     TableSet mergedAgain = night(WRONG);
     assertThat(aliases(mergedAgain))
         .contains(
-            first + " MERGE " + homeOf(mergedAgain, "T1"),
-            second + " MERGE " + homeOf(mergedAgain, "T1"));
+            before + " MERGE " + homeOf(mergedAgain, "T1"),
+            between + " MERGE " + homeOf(mergedAgain, "T1"));
 
-    TableSet apart = night();
+    TableSet apartAgain = night();
 
-    assertThat(aliases(apart))
+    assertThat(aliases(apartAgain))
         .contains(
-            first + " MERGE " + homeOf(apart, "T2"), second + " MERGE " + homeOf(apart, "T2"));
+            before + " MERGE " + homeOf(apartAgain, "T2"),
+            between + " MERGE " + homeOf(apartAgain, "T2"));
   }
 
   @Test
   void anIdThatWasTakenBackIsNotLedAstrayByItsFormerHeir() {
-    night();
-    String bert = residentOf(nights.get(0), BERT);
-    night(WRONG);
-    night();
+    String bert = residentOf(first, BERT);
     Decision other =
         new Decision(3, Verdict.ALWAYS, ALAN, "person|N0|T0", "seen", "JB", MONDAY, null);
 
@@ -127,7 +142,7 @@ class MergeTakenBackTest extends SparkTest {
                     """))
             .with(OutreachOutcomeTable.TABLE, outcome());
     TableSet linked =
-        Linkage.link(
+        StoredNight.link(
             spark(), feeds, before(), LinkSettings.with(decisions), MONDAY.plusDays(nights.size()));
     nights.add(linked);
     return linked;
@@ -141,7 +156,7 @@ class MergeTakenBackTest extends SparkTest {
         list_id | household_id | officer_id | contacted_on | received_on | result        | wanted | delivery
         L1      | %s           | O1         | 2026-10-05   | 2026-10-05  | SPOKE_IN_HOME | NONE   | 2026-10-05
         """
-            .formatted(writtenUnder));
+            .formatted(nights.isEmpty() ? "" : homeOf(nights.get(0), "T2")));
   }
 
   private TableSet before() {

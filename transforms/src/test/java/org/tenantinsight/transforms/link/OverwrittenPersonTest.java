@@ -3,6 +3,7 @@ package org.tenantinsight.transforms.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -45,10 +46,12 @@ class OverwrittenPersonTest extends SparkTest {
       N1         | T1          | TENANT | Alana    | Marchbanks  | 1951-02-14    | 2026-10-06
       """;
 
+  private static final List<TableSet> NIGHTS = new ArrayList<>();
+
   @Test
   void theNewPersonGetsAnIdOfTheirOwnAndTheOldOneIsStillFound() {
-    TableSet first = night(MONDAY, ALAN, TableSet.of());
-    TableSet second = night(TUESDAY, BEV, first, ALAN);
+    TableSet first = alansNight();
+    TableSet second = bevsNight();
     String alan = residentOf(first, "N1|T1");
     String bev = residentOf(second, "N1|T1");
 
@@ -62,7 +65,7 @@ class OverwrittenPersonTest extends SparkTest {
 
   @Test
   void whatWasToldOfTheOldPersonIsNotTheNewOnes() {
-    TableSet night = night(TUESDAY, BEV, night(MONDAY, ALAN, TableSet.of()), ALAN);
+    TableSet night = bevsNight();
     String bev = residentOf(night, "N1|T1");
 
     assertThat(List.of("his", "old-call", "of-Alan"))
@@ -89,7 +92,7 @@ class OverwrittenPersonTest extends SparkTest {
 
   @Test
   void anAlertThatIsNobodysAnyLongerIsTold() {
-    TableSet night = night(TUESDAY, BEV, night(MONDAY, ALAN, TableSet.of()), ALAN);
+    TableSet night = bevsNight();
 
     assertThat(night.get(Linkage.STRAY_ALERT).collectAsList())
         .extracting(row -> row.getString(0))
@@ -98,7 +101,7 @@ class OverwrittenPersonTest extends SparkTest {
 
   @Test
   void whatIsWrittenBackHasNeverChanged() {
-    TableSet first = night(MONDAY, ALAN, TableSet.of());
+    TableSet first = alansNight();
     TableSet third =
         night(WEDNESDAY, ALAN_AGAIN, first, ALAN + BEV.lines().skip(1).findFirst().orElseThrow());
 
@@ -108,11 +111,27 @@ class OverwrittenPersonTest extends SparkTest {
 
   @Test
   void anotherNameAndTheSameBirthDateIsTheSamePerson() {
-    TableSet first = night(MONDAY, ALAN, TableSet.of());
+    TableSet first = alansNight();
     TableSet second = night(TUESDAY, ALAN_WITH_ANOTHER_NAME, first, ALAN);
 
     assertThat(residentOf(second, "N1|T1")).isEqualTo(residentOf(first, "N1|T1"));
     assertThat(residentOf(second, "his")).isEqualTo(residentOf(first, "N1|T1"));
+  }
+
+  /** Monday, when the row was Alan's. */
+  private TableSet alansNight() {
+    if (NIGHTS.isEmpty()) {
+      NIGHTS.add(night(MONDAY, ALAN, TableSet.of()));
+    }
+    return NIGHTS.get(0);
+  }
+
+  /** Tuesday, when it was Bev's. */
+  private TableSet bevsNight() {
+    if (NIGHTS.size() < 2) {
+      NIGHTS.add(night(TUESDAY, BEV, alansNight(), ALAN));
+    }
+    return NIGHTS.get(1);
   }
 
   private TableSet night(LocalDate asOf, String people, TableSet before) {
@@ -158,7 +177,7 @@ class OverwrittenPersonTest extends SparkTest {
       feeds =
           feeds.with(Linkage.CORRECTED_PEOPLE, TextTable.of(spark(), PersonTable.TABLE, corrected));
     }
-    return Linkage.link(spark(), feeds, before, LinkSettings.USUAL, asOf);
+    return StoredNight.link(spark(), feeds, before, LinkSettings.USUAL, asOf);
   }
 
   private static String residentOf(TableSet night, String key) {
