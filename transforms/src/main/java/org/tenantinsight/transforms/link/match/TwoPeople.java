@@ -96,15 +96,18 @@ final class TwoPeople {
 
   /**
    * Two people of one name in two places: something else disagrees as well, or many bear the name.
+   * Cousins of one name may share a telephone too.
    */
   static boolean namesakes(long pattern, Details a, Details b) {
-    if (contact(pattern) || nationalKey(pattern)) {
+    boolean cousins = twoHomes(a, b) && otherYear(a, b);
+    boolean own = PHONE.is(pattern, "exact") && !cousins || EMAIL.is(pattern, "exact");
+    if (own || nationalKey(pattern)) {
       return false;
     }
     if (!ADDRESS.is(pattern, "other")) {
       boolean elsewhere =
           twoHomes(a, b)
-              || a.place().isHomeOf(b.place()) && twoNumbers(a, b)
+              || twoNumbers(a, b) && (a.place().isHomeOf(b.place()) || otherYear(a, b))
               || PHONE.is(pattern, "other") && !near(pattern);
       return elsewhere && !BIRTH.is(pattern, "exact");
     }
@@ -216,6 +219,12 @@ final class TwoPeople {
     String one = a.place().numbers();
     String other = b.place().numbers();
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  /** A slip in a year is one, but not together with another home. */
+  private static boolean otherYear(Details a, Details b) {
+    return BirthDate.yearsApart(a.birth(), b.birth()) > 0
+        && !BirthDate.otherCentury(a.birth(), b.birth());
   }
 
   private static boolean twoHomes(Details a, Details b) {

@@ -31,6 +31,7 @@ class VerdictTest {
           the surname of two words, split    | forename=Abdirahman Mohamed; surname=Ali; born=1985-01-01; phone=07700900263; home=3 | forename=Abdirahman; surname=Mohamed Ali; born=1985-01-01; phone=07700900263; home=3
           a middle name before the forename  | forename=Van Minh; surname=Nguyen; born=1984-05-06; home=4 | forename=Minh; middle=Van; surname=Nguyen; born=1984-05-06; home=4
           a year typed with two digits       | forename=Trevor; surname=Ackroyd; born=1965-03-09; phone=07700900261; home=5 | forename=Trevor; surname=Ackroyd; born=2065-03-09; phone=07700900261; home=5
+          a slip in the year, moved          | forename=Mohammed; surname=Mahmood; born=2001-03-12; email=mm@example.org; home=1; address=1 Green; postcode=WA8 6AA | forename=Mohammed; surname=Mahmood; born=2002-03-12; email=mm@example.org; home=2; address=9 High St; postcode=WA1 1AA
           two Latin spellings, moved         | forename=Serhii; surname=Bondarenko; born=1983-08-24; phone=07700900275; address=1 Quay Ho; postcode=LS10 1AA | forename=Sergei; surname=Bondarenko; born=1983-08-24; phone=07700900275; address=6 Tong Rd; postcode=LS12 1AB
           """)
   void joins(String why, String one, String other) {
@@ -42,6 +43,8 @@ class VerdictTest {
       delimiter = '|',
       textBlock =
           """
+          cousins who share a telephone      | forename=Mohammed; surname=Mahmood; born=2001-03-12; phone=07700900226; home=1; address=1 Green; postcode=WA8 6AA | forename=Mohammed; surname=Mahmood; born=2002-03-12; phone=07700900226; home=2; address=9 High St; postcode=WA1 1AA | FEW_FACTS
+          cousins on two plots of one site   | forename=Bridget; surname=Connors; born=1997-05-11; address=Plot 2 Oak Site; postcode=CV6 1AA | forename=Bridget; surname=Connors; born=1991-05-11; address=Plot 7 Oak Site; postcode=CV6 1AA | FEW_FACTS
           twins                              | forename=Aaliyah; surname=Begum; born=2004-03-11; phone=07700900001; home=1; address=12 Larch House; postcode=E8 1AA | forename=Aamina; surname=Begum; born=2004-03-11; phone=07700900001; home=1; address=Flat 12 Larch House; postcode=E8 1AA | TWINS
           triplets with names much alike     | forename=Kai; surname=Brooks; born=2003-01-17; home=2; address=9 Crest; postcode=TQ1 1AA | forename=Kyle; surname=Brooks; born=2003-01-17; home=2; address=9 Crest; postcode=TQ1 1AA | TWINS
           a changed forename, perhaps twins  | forename=Daniel; surname=Price; born=1999-09-09; phone=07700900018; home=3; address=6 Beech Gr; postcode=CH1 4AA | forename=Danielle; surname=Price; born=1999-09-09; phone=07700900018; home=3; address=6 Beech Gr; postcode=CH1 4AA | TWINS
@@ -89,7 +92,7 @@ class VerdictTest {
           an initial of a common surname     | forename=Harriet; surname=Smith; born=1991-06-15; phone=07700900003; home=4 | forename=H; surname=Smith; phone=07700900003; home=4 | OTHER_NAME
           husband and wife                   | forename=Andrzej; surname=Nowak; born=1975-06-01; phone=07700900007; tenancy=T7; home=5; address=21 Birch Ave; postcode=LS9 6AA | forename=Agnieszka; surname=Nowak; born=1977-03-18; phone=07700900007; tenancy=T7; home=5; address=21 Birch Ave; postcode=LS9 6AA | OTHER_NAME
           a common name at another address   | forename=Margaret; surname=Taylor; born=1951-03-03; address=10 Park St; postcode=WN1 1AA | forename=Margaret; surname=Taylor; born=1951-03-03; address=2 Mill Ln; postcode=WN6 8BB | MOVED_WITH_COMMON_NAME
-          a common name and a slip in a date | forename=Margaret; surname=Taylor; born=1951-03-03; address=10 Park St; postcode=WN1 1AA | forename=Margaret; surname=Taylor; born=1954-03-03; address=2 Mill Ln; postcode=WN1 8BB | MOVED_WITH_COMMON_NAME
+          a common name and a slip in a date | forename=Margaret; surname=Taylor; born=1951-03-03; address=10 Park St; postcode=WN1 1AA | forename=Margaret; surname=Taylor; born=1954-03-03; address=2 Mill Ln; postcode=WN1 8BB | FEW_FACTS
           one day of two years, two homes    | forename=Julie; surname=Nuttall; born=1937-03-01; address=10 Park St; postcode=WN1 1AA | forename=Julie; surname=Nuttall; born=1946-03-01; address=2 Mill Ln; postcode=WN1 8BB | FEW_FACTS
           one home, else nothing agrees      | forename=Zebedee; surname=Quillfeather; born=2000-08-20; phone=07700900003; address=3 Ash Walk; postcode=L4 0TH | forename=Zebedee; surname=Quillfeather; born=1993-06-23; phone=07700900016; address=3 Ashe Walk; postcode=L4 0TH | NAME_AND_HOME_ONLY
           a common name at one home          | forename=Mohammed; surname=Hussain; born=1985-11-20; home=6; address=44 Oak Road; postcode=B8 1EE | forename=Mohammed; surname=Hussain; home=6; address=44 Oak Road; postcode=B8 1EE | NAME_AND_HOME_ONLY
