@@ -59,7 +59,8 @@ final class Agreement {
 
   /**
    * Whether the two bear one national number, though it be miswritten. Twins and couples who apply
-   * on one day get numbers that differ at their end.
+   * on one day get numbers that differ at their end, but not by two digits exchanged: those would
+   * be nine applications apart, or more.
    */
   static boolean oneKey(long pattern, Details a, Details b) {
     String one = a.nationalKey();
@@ -68,7 +69,15 @@ final class Agreement {
       return false;
     }
     int end = Math.min(one.length(), other.length()) - LAST_DIGITS;
-    return one.equals(other) || end > 0 && !one.regionMatches(0, other, 0, end);
+    return one.equals(other)
+        || end > 0 && (!one.regionMatches(0, other, 0, end) || endExchanged(one, other));
+  }
+
+  private static boolean endExchanged(String one, String other) {
+    int length = one.length();
+    return length == other.length()
+        && one.charAt(length - 1) == other.charAt(length - 2)
+        && one.charAt(length - 2) == other.charAt(length - 1);
   }
 
   /** Whether a fact beside name and home speaks for the person. */

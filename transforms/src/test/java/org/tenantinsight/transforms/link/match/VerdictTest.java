@@ -31,6 +31,8 @@ class VerdictTest {
           the surname of two words, split    | forename=Abdirahman Mohamed; surname=Ali; born=1985-01-01; phone=07700900263; home=3 | forename=Abdirahman; surname=Mohamed Ali; born=1985-01-01; phone=07700900263; home=3
           a middle name before the forename  | forename=Van Minh; surname=Nguyen; born=1984-05-06; home=4 | forename=Minh; middle=Van; surname=Nguyen; born=1984-05-06; home=4
           a year typed with two digits       | forename=Trevor; surname=Ackroyd; born=1965-03-09; phone=07700900261; home=5 | forename=Trevor; surname=Ackroyd; born=2065-03-09; phone=07700900261; home=5
+          one national number, other birth   | forename=Reece; surname=Lyden; born=1988-11-22; national=2283032; address=4 Cobar Pl; postcode=2020 | forename=Reece; surname=Lyden; born=1901-08-24; national=2283032; address=4 Cobar Pl; postcode=2020
+          the same, its end exchanged        | forename=Reece; surname=Lyden; born=1988-11-22; national=2283032; address=4 Cobar Pl; postcode=2020 | forename=Reece; surname=Lyden; born=1901-08-24; national=2283023; address=4 Cobar Pl; postcode=2020
           a slip in the year, moved          | forename=Mohammed; surname=Mahmood; born=2001-03-12; email=mm@example.org; home=1; address=1 Green; postcode=WA8 6AA | forename=Mohammed; surname=Mahmood; born=2002-03-12; email=mm@example.org; home=2; address=9 High St; postcode=WA1 1AA
           two Latin spellings, moved         | forename=Serhii; surname=Bondarenko; born=1983-08-24; phone=07700900275; address=1 Quay Ho; postcode=LS10 1AA | forename=Sergei; surname=Bondarenko; born=1983-08-24; phone=07700900275; address=6 Tong Rd; postcode=LS12 1AB
           """)
@@ -43,6 +45,7 @@ class VerdictTest {
       delimiter = '|',
       textBlock =
           """
+          father and son, numbers of one day | forename=Reece; surname=Lyden; born=1988-11-22; national=2283032; address=4 Cobar Pl; postcode=2020 | forename=Reece; surname=Lyden; born=1901-08-24; national=2283033; address=4 Cobar Pl; postcode=2020 | PARENT_AND_CHILD
           cousins who share a telephone      | forename=Mohammed; surname=Mahmood; born=2001-03-12; phone=07700900226; home=1; address=1 Green; postcode=WA8 6AA | forename=Mohammed; surname=Mahmood; born=2002-03-12; phone=07700900226; home=2; address=9 High St; postcode=WA1 1AA | FEW_FACTS
           cousins on two plots of one site   | forename=Bridget; surname=Connors; born=1997-05-11; address=Plot 2 Oak Site; postcode=CV6 1AA | forename=Bridget; surname=Connors; born=1991-05-11; address=Plot 7 Oak Site; postcode=CV6 1AA | FEW_FACTS
           twins                              | forename=Aaliyah; surname=Begum; born=2004-03-11; phone=07700900001; home=1; address=12 Larch House; postcode=E8 1AA | forename=Aamina; surname=Begum; born=2004-03-11; phone=07700900001; home=1; address=Flat 12 Larch House; postcode=E8 1AA | TWINS
