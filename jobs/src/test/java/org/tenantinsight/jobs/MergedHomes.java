@@ -10,6 +10,7 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.tables.FlagTable;
 import org.tenantinsight.transforms.tables.HouseholdTable;
+import org.tenantinsight.transforms.tables.HouseholdTenancyTable;
 import org.tenantinsight.transforms.tables.OutreachEntryTable;
 import org.tenantinsight.transforms.tables.OutreachListTable;
 import org.tenantinsight.transforms.tables.OutreachOutcomeTable;
@@ -63,6 +64,9 @@ public final class MergedHomes {
         .with(
             HouseholdTable.TABLE,
             rows(HouseholdTable.TABLE, "household_id | as_of\nHH-1 | 2026-10-06\n"))
+        .with(
+            HouseholdTenancyTable.TABLE,
+            rows(HouseholdTenancyTable.TABLE, "household_id | tenancy_ref\nHH-1 | T1\n"))
         .with(
             OutreachOutcomeTable.TABLE,
             rows(OutreachOutcomeTable.TABLE, "list_id | household_id\nL1 | HH-2\n"));
