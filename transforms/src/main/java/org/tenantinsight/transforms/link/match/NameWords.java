@@ -39,9 +39,20 @@ final class NameWords {
     if (one.equals(other)) {
       return "exact";
     }
+    if (brothers(a, b)) {
+      return null;
+    }
     return one.indexOf(' ') != one.lastIndexOf(' ') && Arrays.equals(sorted(one), sorted(other))
         ? "reversed"
         : null;
+  }
+
+  /** Of one surname, and each is called first by what is the other's second name. */
+  private static boolean brothers(Details a, Details b) {
+    return a.forename() != null
+        && b.forename() != null
+        && Objects.equals(a.surname(), b.surname())
+        && NameComparison.differentNames(a.forename(), b.forename());
   }
 
   private static int length(Details row) {

@@ -99,7 +99,7 @@ final class TwoPeople {
    * Cousins of one name may share a telephone too.
    */
   static boolean namesakes(long pattern, Details a, Details b) {
-    boolean cousins = twoHomes(a, b) && otherYear(a, b);
+    boolean cousins = (twoHomes(a, b) || ADDRESS.is(pattern, "other")) && otherYear(a, b);
     boolean own = PHONE.is(pattern, "exact") && !cousins || EMAIL.is(pattern, "exact");
     if (own || nationalKey(pattern)) {
       return false;
