@@ -73,7 +73,7 @@ worked as (
       and a.wanted = 'ASKED_EXPRESSED') as told_us,
     bool_or(a.contacted_on >= f.first_flagged_on and a.spoke
       and a.wanted = 'ASKED_EXPRESSED' and a.outcome_met in ('FULL', 'PART')) as outcome_met,
-    max_by(a.flag_verdict, struct(a.received_on, a.contacted_on, a.list_id))
+    max_by(a.flag_verdict, struct(a.received_on, a.contacted_on, a.list_id, a.flag_verdict))
       filter (where a.flag_verdict is not null and a.received_on >= :period_start) as verdict
   from answer a
   left join flagged_before f on a.household_id = f.household_id

@@ -1,12 +1,13 @@
 -- One row per id that an earlier night merged and whose bearers have left the id that it leads to: the
 -- id that most of them have tonight. Without it what was written under the old id would stay for ever
--- with the others, of whom nobody ever bore it.
+-- with the others, of whom nobody ever bore it. A person or a tenancy counts before any number of calls.
 WITH bearer AS (
   SELECT
     merged.old_id,
     merged.cause,
     member.before_id,
     member.id,
+    count_if(former.feed IN ('person', 'tenancy')) AS anchors,
     count(*) AS members,
     min(concat_ws('|', member.feed, member.source_key)) AS first_member
   FROM former_bearer AS former
@@ -19,7 +20,7 @@ WITH bearer AS (
 ),
 
 present AS (
-  SELECT old_id, cause, before_id, min_by(id, struct(-members, first_member)) AS new_id
+  SELECT old_id, cause, before_id, min_by(id, struct(-anchors, -members, first_member)) AS new_id
   FROM bearer
   GROUP BY old_id, cause, before_id
 )

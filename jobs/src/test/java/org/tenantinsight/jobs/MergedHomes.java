@@ -19,7 +19,10 @@ import org.tenantinsight.transforms.tables.OutreachRowTable;
 import org.tenantinsight.transforms.tables.ResidentAliasTable;
 import org.tenantinsight.transforms.tables.Table;
 
-/** HH-2 stood on Monday's list, is flagged, and was answered; on Tuesday it is part of HH-1. */
+/**
+ * HH-2 stood on Monday's list, is flagged, and was answered; on Tuesday it is part of HH-1. HH-1
+ * was once split off HH-5.
+ */
 public final class MergedHomes {
 
   private static final LocalDate MONDAY = LocalDate.parse("2026-10-05");
@@ -48,7 +51,11 @@ public final class MergedHomes {
     }
     homes.store(
         ResidentAliasTable.TABLE,
-        "old_id | new_id | event | as_of\nHH-2 | HH-1 | MERGE | 2026-10-06\n",
+        """
+        old_id | new_id | event | as_of
+        HH-2   | HH-1   | MERGE | 2026-10-06
+        HH-5   | HH-1   | SPLIT | 2026-10-06
+        """,
         TUESDAY);
     return homes;
   }

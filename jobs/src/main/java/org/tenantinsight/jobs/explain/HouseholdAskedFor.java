@@ -4,10 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 import org.tenantinsight.jobs.Night;
 import org.tenantinsight.jobs.export.Pseudonyms;
 import org.tenantinsight.transforms.TableSet;
@@ -52,14 +50,19 @@ final class HouseholdAskedFor {
         .map(row -> row.getString(0));
   }
 
+  /** The newest MERGE row of an id names its present one; an id that was only split lives on. */
   private Optional<String> ofAnEarlierNight(String reference) {
-    List<Row> aliases = night.upTo(ResidentAliasTable.TABLE).collectAsList();
-    return aliases.stream()
-        .map(row -> row.<String>getAs(ResidentAliasTable.OLD_ID))
-        .filter(id -> id.equals(reference) || pseudonyms.of(id).equals(reference))
+    Column oldId = col(ResidentAliasTable.OLD_ID);
+    return night
+        .upTo(ResidentAliasTable.TABLE)
+        .where(oldId.equalTo(reference).or(pseudonyms.of(oldId).equalTo(reference)))
+        .where(col(ResidentAliasTable.EVENT).equalTo("MERGE"))
+        .orderBy(col(ResidentAliasTable.AS_OF).desc(), col(ResidentAliasTable.NEW_ID).desc())
+        .limit(1)
+        .collectAsList()
+        .stream()
         .findFirst()
-        .flatMap(
-            id ->
-                EarlierIds.present(aliases, id, next -> ofTheNight(next, lit(false)).isPresent()));
+        .map(row -> row.<String>getAs(ResidentAliasTable.NEW_ID))
+        .flatMap(id -> ofTheNight(id, lit(false)));
   }
 }

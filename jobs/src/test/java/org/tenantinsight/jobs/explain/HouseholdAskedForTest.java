@@ -26,7 +26,8 @@ class HouseholdAskedForTest extends SparkTest {
           .as("the stand-in of " + reference)
           .isEqualTo(!reference.equals("T1"));
     }
-    assertThat(asked(homes, "HH-3")).isEmpty();
+    assertThat(asked(homes, "HH-3")).as("never given").isEmpty();
+    assertThat(asked(homes, "HH-5")).as("other people's: HH-1 was split off it").isEmpty();
   }
 
   private static Optional<String> asked(MergedHomes homes, String reference) throws Exception {

@@ -2,7 +2,10 @@ package org.tenantinsight.transforms.link;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.DateType;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,11 +32,14 @@ public final class PresentHouseholds {
   private static final String HOUSEHOLD_ID = FlagTable.HOUSEHOLD_ID;
   private static final String WRITTEN_ID = "written_id";
   private static final String PRESENT_ID = "present_id";
+  private static final String SINCE = "since";
 
   private final Dataset<Row> merged;
+  private final Dataset<Row> apart;
 
-  private PresentHouseholds(Dataset<Row> merged) {
+  private PresentHouseholds(Dataset<Row> merged, Dataset<Row> apart) {
     this.merged = merged;
+    this.apart = apart;
   }
 
   /**
@@ -42,12 +48,17 @@ public final class PresentHouseholds {
    * @param tables {@link #EVERY_ALIAS} and {@code household} as of the night
    */
   public static PresentHouseholds on(SparkSession spark, TableSet tables, LocalDate asOf) {
-    Dataset<Row> present = SqlFile.run(spark, "link/present_household.sql", asOf, Map.of(), tables);
     return new PresentHouseholds(
         Leaf.of(
-            present
-                .where(col(WRITTEN_ID).notEqual(col(HOUSEHOLD_ID)))
-                .withColumnRenamed(HOUSEHOLD_ID, PRESENT_ID)));
+            homes(spark, "present_household", tables, asOf)
+                .where(col(WRITTEN_ID).notEqual(col(PRESENT_ID)))),
+        Leaf.of(homes(spark, "home_apart_again", tables, asOf)));
+  }
+
+  private static Dataset<Row> homes(
+      SparkSession spark, String file, TableSet tables, LocalDate asOf) {
+    return SqlFile.run(spark, "link/" + file + ".sql", asOf, Map.of(), tables)
+        .withColumnRenamed(HOUSEHOLD_ID, PRESENT_ID);
   }
 
   /** The same rows, each under the id that its household has tonight. */
@@ -57,20 +68,26 @@ public final class PresentHouseholds {
 
   /**
    * The same for a table of one row per household and night. Of a night's rows of homes that are
-   * one tonight the row of the home that kept its id stays.
+   * one tonight the row of the home that kept its id stays. What was written while a home was taken
+   * for part of another one counts for both when they are apart again.
    */
   public Dataset<Row> leadNights(Dataset<Row> rows) {
     if (merged.isEmpty()) {
       return rows;
     }
+    Column turn = when(col(PRESENT_ID).isNull(), 0).when(col(SINCE).isNull(), 1).otherwise(2);
     Dataset<Row> placed =
         led(rows)
+            .withColumn(SINCE, lit(null).cast(DateType))
+            .unionByName(
+                rows.join(apart, col(HOUSEHOLD_ID).equalTo(col(WRITTEN_ID)))
+                    .where(col(FlagTable.AS_OF).geq(col(SINCE))))
             .withColumn(
                 "place",
                 row_number()
                     .over(
                         Window.partitionBy(col(FlagTable.AS_OF), present())
-                            .orderBy(col(PRESENT_ID).isNotNull(), col(HOUSEHOLD_ID))));
+                            .orderBy(turn, col(HOUSEHOLD_ID))));
     return select(placed.where("place = 1"), rows);
   }
 

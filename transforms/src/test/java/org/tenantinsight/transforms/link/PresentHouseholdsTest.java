@@ -65,6 +65,40 @@ class PresentHouseholdsTest extends SparkTest {
   }
 
   @Test
+  void whatWasWrittenOfAHomeWhileItWasTakenForAnotherCountsForBothWhenTheyAreApartAgain() {
+    PresentHouseholds apart =
+        households(
+            """
+            old_id | new_id | event | as_of
+            HH-0   | HH-1   | MERGE | 2026-10-05
+            HH-0   | HH-3   | MERGE | 2026-10-06
+            HH-1   | HH-3   | SPLIT | 2026-10-06
+            """);
+    Dataset<Row> waiting =
+        TextTable.of(
+            spark(),
+            OutreachQueueTable.TABLE,
+            """
+            household_id | as_of      | waiting_since
+            HH-0         | 2026-10-03 | 2026-10-03
+            HH-1         | 2026-10-03 | 2026-10-01
+            HH-1         | 2026-10-04 | 2026-10-01
+            HH-1         | 2026-10-05 | 2026-10-01
+            """);
+
+    assertThat(show(apart.leadNights(waiting)))
+        .isEqualTo(
+            """
+            household_id | as_of | waiting_since
+            HH-1 | 2026-10-03 | 2026-10-01
+            HH-1 | 2026-10-04 | 2026-10-01
+            HH-1 | 2026-10-05 | 2026-10-01
+            HH-3 | 2026-10-03 | 2026-10-03
+            HH-3 | 2026-10-05 | 2026-10-01
+            """);
+  }
+
+  @Test
   void onANightWithoutMergesNothingChanges() {
     PresentHouseholds none = households("old_id | new_id | event | as_of\n");
 
@@ -96,10 +130,6 @@ class PresentHouseholdsTest extends SparkTest {
   }
 
   private static String show(Dataset<Row> rows) {
-    return TextTable.show(
-        rows.orderBy("as_of", "household_id", "waiting_since"),
-        "household_id",
-        "as_of",
-        "waiting_since");
+    return TextTable.show(rows, "household_id", "as_of", "waiting_since");
   }
 }
