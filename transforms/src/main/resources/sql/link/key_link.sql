@@ -1,15 +1,16 @@
 -- One row per source row whose resident is known: by a key, by evidence or by decision. A row that only
 -- quotes a person_ref follows those who bear it. Where two people do, it is the one's whose tenancy it
--- names, else the one's who bore it on the row's day; and nobody's where that fits both. What happened
--- belongs to a row of the past though its name disagrees; what stands tonight belongs to who speaks for
--- the reference (alert_home.sql adds the others).
+-- names, else the one's who bore it on the row's day; and nobody's where that fits both. Of rows that merely
+-- disagree what happened goes to a row of the past too, and where both fit to who speaks for the reference;
+-- what stands tonight goes to that one (alert_home.sql adds the others).
 WITH candidate AS (
   SELECT quoted.*, bearer.tenancy_ref AS borne_on, bearer.resident_id, bearer.perhaps_same,
     bearer.since, bearer.gone_on
   FROM quoted_reference AS quoted
   JOIN reference_bearer AS bearer  -- many to few
     ON bearer.person_ref = quoted.person_ref
-    AND (NOT bearer.perhaps_same OR quoted.feed IN ('contact', 'asb_party'))
+    AND bearer.of_events = (quoted.feed IN ('contact', 'asb_party'))
+    AND (bearer.of_events OR NOT bearer.perhaps_same)
 ),
 
 sole_bearer AS (

@@ -69,7 +69,7 @@ words_against AS (
     words.feed,
     words.source_key,
     words.person_ref,
-    person.conflict OR person.two_people AS other_row,
+    person.source_key <> person.reference_key AND (person.conflict OR person.two_people) AS other_row,
     name_conflict(
       person.forename, person.surname, person.preferred_name, words.name,
       coalesce(person.date_of_birth = words.date_of_birth, false))

@@ -1,18 +1,21 @@
--- One row per row of the person feed: who bears the reference, on which tenancy, and on which days.
+-- One row per row of the person feed, for what happened (of_events: calls, parties of cases) and for
+-- what stands (alerts, rules, the register): who bears the reference, on which tenancy, on which days.
 -- A source that gives an old reference to somebody else has two people under it; of one whose row was
--- written over we know no more than that there was somebody, who has no id. A row that merely disagrees
--- with its reference (a marriage, a slip) may well be the same person: perhaps_same.
+-- written over we know no more than that there was somebody, who has no id. What happened while the
+-- source still named that person is not the new one's; what warns or protects is, from the day on which
+-- the new one joined. A row that merely disagrees with its reference (a marriage, a slip) may well be the
+-- same person: perhaps_same.
 WITH bearer AS (
   SELECT
     bearer.person_ref,
     bearer.tenancy_ref,
     bearer.resident_id,
+    use.of_events,
     coalesce(verdict.conflict AND NOT verdict.two_people, false) AS perhaps_same,
-    -- who joined after the one whose row it was has it from then on, though we heard of it later
     CASE
       WHEN changed_hands.since IS NULL
         THEN coalesce(person.joined_date, period.start_date, DATE '0001-01-01')
-      WHEN person.joined_date > changed_hands.earlier_joined
+      WHEN NOT use.of_events AND person.joined_date > changed_hands.earlier_joined
         THEN least(person.joined_date, changed_hands.since)
       ELSE changed_hands.since
     END AS since,
@@ -23,6 +26,7 @@ WITH bearer AS (
     ON bearer.feed = 'person'
     AND person.person_ref = bearer.person_ref
     AND person.tenancy_ref = bearer.tenancy_ref
+  CROSS JOIN (VALUES (true), (false)) AS use(of_events)
   -- an orphan row has no tenancy
   LEFT JOIN tenancy_period AS period ON period.tenancy_ref = person.tenancy_ref
   LEFT JOIN changed_hands ON changed_hands.source_key = bearer.source_key
@@ -31,9 +35,9 @@ WITH bearer AS (
     ON verdict.feed = 'person' AND verdict.source_key = bearer.source_key
 )
 
-SELECT person_ref, tenancy_ref, resident_id, perhaps_same, since, gone_on
+SELECT person_ref, tenancy_ref, resident_id, of_events, perhaps_same, since, gone_on
 FROM bearer
 UNION ALL
-SELECT person_ref, tenancy_ref, '', perhaps_same, DATE '0001-01-01', since
+SELECT person_ref, tenancy_ref, '', of_events, perhaps_same, DATE '0001-01-01', since
 FROM bearer
 WHERE changed

@@ -12,23 +12,32 @@ WITH proposed AS (
   LEFT ANTI JOIN key_link AS known
     ON known.feed = pair.feed AND known.source_key = pair.source_key
   WHERE pair.bits IS NOT NULL
+),
+
+doubted AS (
+  SELECT
+    verdict.feed, verdict.source_key, speaker.resident_id AS speaker_id,
+    concat('person|', verdict.reference_key) AS disagrees_with
+  FROM key_verdict AS verdict
+  JOIN key_link AS speaker  -- one to one
+    ON speaker.feed = 'person' AND speaker.source_key = verdict.reference_key
+  WHERE verdict.feed = 'person' AND verdict.conflict AND NOT verdict.two_people
 )
 
 SELECT
-  :as_of AS as_of, key_link.resident_id, feed, source_key, key_link.match_kind, key_link.match_weight,
-  key_link.matched_row,
-  coalesce(
-    key_link.agreement,
-    CASE WHEN verdict.conflict AND NOT verdict.two_people THEN 'disagrees with its reference' END) AS agreement
+  :as_of AS as_of, key_link.resident_id, key_link.feed, key_link.source_key, key_link.match_kind,
+  key_link.match_weight, key_link.matched_row, key_link.agreement, doubted.disagrees_with
 FROM key_link
--- one verdict a row of the person feed
-LEFT JOIN (SELECT * FROM key_verdict WHERE feed = 'person') AS verdict USING (feed, source_key)
+LEFT JOIN doubted  -- one to one
+  ON doubted.feed = key_link.feed
+  AND doubted.source_key = key_link.source_key
+  AND doubted.speaker_id <> key_link.resident_id
 UNION ALL
-SELECT :as_of, resident_id, feed, source_key, 'REVIEW', match_weight, matched_row, NULL
+SELECT :as_of, resident_id, feed, source_key, 'REVIEW', match_weight, matched_row, NULL, NULL
 FROM proposed
 WHERE place = 1
 UNION ALL
-SELECT :as_of, name_only.resident_id, name_only.feed, name_only.source_key, 'REVIEW', NULL, NULL, NULL
+SELECT :as_of, name_only.resident_id, name_only.feed, name_only.source_key, 'REVIEW', NULL, NULL, NULL, NULL
 FROM name_only
 LEFT ANTI JOIN proposed
   ON proposed.feed = name_only.feed AND proposed.source_key = name_only.source_key

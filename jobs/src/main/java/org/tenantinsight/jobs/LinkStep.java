@@ -56,8 +56,8 @@ final class LinkStep implements Step {
     return alerts == 0
         ? List.of()
         : List.of(
-            ("open alerts under a person_ref under which the source now has somebody else: %,d; they"
-                    + " are at nobody's door, so ask whom each means and have it raised again")
+            ("open alerts under a person_ref that two people bear, or bore: %,d; they are at"
+                    + " nobody's door, so ask whom each means and have it raised again")
                 .formatted(alerts));
   }
 

@@ -20,7 +20,16 @@ final class LinkText {
         + link.getAs(ResidentLinkTable.SOURCE_KEY)
         + "  "
         + (proposed ? "proposed, not joined" : "by " + link.getAs(ResidentLinkTable.MATCH_KIND))
-        + why(link, proposed ? ": to be compared with " : " with ");
+        + why(link, proposed ? ": to be compared with " : " with ")
+        + doubt(link);
+  }
+
+  /** Whether nobody knows yet that it is the person whose reference it bears. */
+  private static String doubt(Row link) {
+    String other = link.getAs(ResidentLinkTable.DISAGREES_WITH);
+    return other == null
+        ? ""
+        : "; disagrees with " + other + ", perhaps one person: see the review";
   }
 
   /** What evidence says beside the kind: with which row, what agrees, and how much that tells. */

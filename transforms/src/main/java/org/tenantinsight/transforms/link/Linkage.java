@@ -73,7 +73,9 @@ public final class Linkage {
   /** One row per mention under whose key there was somebody else on the night before. */
   public static final String HANDED_ON = "handed_on";
 
-  /** One row per open alert that nobody has since the row of its reference was written over. */
+  /**
+   * One row per open alert under a reference of two people of whom neither is shown to be meant.
+   */
   public static final String STRAY_ALERT = "stray_alert";
 
   /** resident_link of every night before, for who bore an id that is gone. */

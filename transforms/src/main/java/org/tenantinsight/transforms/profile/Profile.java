@@ -58,7 +58,7 @@ public final class Profile {
   /**
    * The home of the person of each alert, which is the same for profile and lists.
    *
-   * @param tables person_alert, and resident_link and household_member of the night
+   * @param tables person and person_alert, and resident_link and household_member of the night
    */
   public static Dataset<Row> alertHomes(SparkSession spark, TableSet tables, LocalDate asOf) {
     return made(AlertHomeTable.TABLE, spark, tables, Map.of(), asOf);

@@ -21,6 +21,7 @@ public final class ResidentLinkTable {
 
   public static final String MATCHED_ROW = "matched_row";
   public static final String AGREEMENT = "agreement";
+  public static final String DISAGREES_WITH = "disagrees_with";
 
   /** The contract. */
   public static final Table TABLE =
@@ -53,6 +54,12 @@ public final class ResidentLinkTable {
               StringType,
               PSEUDONYM,
               "How far the two rows agree, in words and without any value.")
+          .column(
+              DISAGREES_WITH,
+              StringType,
+              PSEUDONYM,
+              "The row that speaks for the reference of this one, feed and key joined by |, where"
+                  + " their names or birth dates disagree and they may yet be one person.")
           .build();
 
   private ResidentLinkTable() {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.config.LinkageSettings.Verdict;
 import org.tenantinsight.transforms.SparkTest;
@@ -19,7 +20,10 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.profile.Profile;
 import org.tenantinsight.transforms.tables.AlertHomeTable;
+import org.tenantinsight.transforms.tables.AsbCaseTable;
+import org.tenantinsight.transforms.tables.AsbPartyTable;
 import org.tenantinsight.transforms.tables.ContactTable;
+import org.tenantinsight.transforms.tables.LinkReviewTable;
 import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
@@ -40,7 +44,7 @@ class DisagreeingRowsTest extends SparkTest {
       Map.of(
           PersonTable.TABLE,
           """
-          person_ref | tenancy_ref | role   | forename | surname     | date_of_birth
+          person_ref | tenancy_ref | role   | forename | surname     | date_of_birth | mobile      | email
           MARRIED    | A1          | TENANT | Anna     | Smith       |
           MARRIED    | A2          | TENANT | Anna     | Thackeray   | 1980-03-04
           SLIP       | B1          | TENANT | Carol    | Umpleby     | 1975-03-09
@@ -55,6 +59,14 @@ class DisagreeingRowsTest extends SparkTest {
           DECIDED    | F2          | TENANT | Gina     | Hallworth   | 1970-01-07
           NEWCOMER   | G1          | TENANT | Janet    | Marshall    |
           NEWCOMER   | G2          | TENANT | Janet    | Thackeray   | 1980-03-04
+          KEPT       | H1          | TENANT | Hilda    | Mowbray     | 1962-07-11
+          KEPT       | H2          | TENANT | Petra    | Vanstone    | 1993-02-21
+          THREE      | I0          | TENANT | John     | Smithson    | 1950-02-14
+          THREE      | I1          | TENANT | Mary     | Clarkson    |
+          THREE      | I2          | TENANT | Mary     | Joneston    | 1980-03-04
+          JOINED     | J1          | TENANT | Joan     | Marshfield  |               | 07700900555 | jm@example.org
+          JOINED     | J2          | TENANT | Joan     | Bickerstaff | 1980-03-04
+          BEFORE     | J0          | TENANT | Joan     | Marshfield  | 1960-05-05    | 07700900555 | jm@example.org
           """,
           TenancyTable.TABLE,
           """
@@ -73,6 +85,14 @@ class DisagreeingRowsTest extends SparkTest {
           F2          | PF2          | SEC         | 2024-02-01 |            | CURRENT
           G1          | PG1          | SEC         | 2000-01-01 |            | CURRENT
           G2          | PG2          | SEC         | 2026-10-04 |            | CURRENT
+          H1          | PH1          | SEC         | 2015-01-01 | 2019-06-30 | FORMER
+          H2          | PH2          | SEC         | 2024-02-01 |            | CURRENT
+          I0          | PI0          | SEC         | 2000-01-01 | 2010-06-30 | FORMER
+          I1          | PI1          | SEC         | 2012-01-01 |            | CURRENT
+          I2          | PI2          | SEC         | 2024-02-01 |            | CURRENT
+          J0          | PJ0          | SEC         | 2000-01-01 | 2010-06-30 | FORMER
+          J1          | PJ1          | SEC         | 2012-01-01 |            | CURRENT
+          J2          | PJ2          | SEC         | 2026-10-04 |            | CURRENT
           """,
           PersonAlertTable.TABLE,
           """
@@ -84,6 +104,8 @@ class DisagreeingRowsTest extends SparkTest {
           father   | FATHER     | CAUT:VA    | 2018-05-01 | OPEN
           decided  | DECIDED    | CAUT:VA    | 2018-05-01 | OPEN
           newcomer | NEWCOMER   | CAUT:VA    | 2026-06-01 | OPEN
+          johns    | THREE      | CAUT:VA    | 2005-05-01 | OPEN
+          joans    | JOINED     | CAUT:VA    | 2025-05-01 | OPEN
           """,
           ContactTable.TABLE,
           """
@@ -92,6 +114,18 @@ class DisagreeingRowsTest extends SparkTest {
           later      | DECIDED    | not known    | 2025-05-01 10:00:00 | IN
           before     | NEWCOMER   | not known    | 2018-05-01 10:00:00 | IN
           after      | NEWCOMER   | not known    | 2026-10-05 10:00:00 | IN
+          hildas     | KEPT       | Hilda Mowbray | 2025-05-01 10:00:00 | IN
+          nobodys    | KEPT       | Ulf Brannigan | 2025-05-01 10:00:00 | IN
+          """,
+          AsbCaseTable.TABLE,
+          """
+          case_ref | opened_date
+          K        | 2025-05-01
+          """,
+          AsbPartyTable.TABLE,
+          """
+          case_ref | party_no | role | person_ref | name
+          K        | 1        | PERP | KEPT       | Hilda Mowbray
           """);
 
   private @Nullable TableSet linked;
@@ -127,8 +161,30 @@ class DisagreeingRowsTest extends SparkTest {
     assertThat(residentOf("later")).isEqualTo(residentOf("F2"));
   }
 
+  @Test
+  void anAccusationIsNotThatOfTheOtherOneWhomItDoesNotName() {
+    for (String row : List.of("K|1", "hildas", "nobodys")) {
+      assertThat(isKnown(row)).as(row).isFalse();
+      assertThat(causesOf(row)).as(row).containsExactly("KEY_CONFLICT");
+    }
+  }
+
+  @Test
+  void aWarningAboutAThirdOneDoesNotComeToTheDoorOfARowThatDisagreesWithAnother() {
+    assertThat(residentOf("johns")).isEqualTo(residentOf("I0"));
+    assertThat(doorsOf("johns")).isEmpty();
+  }
+
+  @Test
+  void aWarningStandsAtBothDoorsAlsoWhereEvidenceJoinedTheDisagreeingRow() {
+    assertThat(residentOf("J1")).isEqualTo(residentOf("J0"));
+    assertThat(doorsOf("joans"))
+        .containsExactlyInAnyOrder(residentOf("J1"), residentOf("J2"))
+        .doesNotHaveDuplicates();
+  }
+
   private List<String> doorsOf(String alert) {
-    return Profile.alertHomes(spark(), linked().with(PersonAlertTable.TABLE, alerts()), MONDAY)
+    return doors()
         .where(functions.col(AlertHomeTable.ALERT_ID).equalTo(alert))
         .select(AlertHomeTable.RESIDENT_ID)
         .collectAsList()
@@ -138,37 +194,58 @@ class DisagreeingRowsTest extends SparkTest {
   }
 
   private List<String> alertsAtADoor() {
-    return Profile.alertHomes(spark(), linked().with(PersonAlertTable.TABLE, alerts()), MONDAY)
-        .select(AlertHomeTable.ALERT_ID)
+    return doors().select(AlertHomeTable.ALERT_ID).collectAsList().stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private Dataset<Row> doors() {
+    return Profile.alertHomes(
+        spark(),
+        linked()
+            .with(PersonTable.TABLE, feed(PersonTable.TABLE))
+            .with(PersonAlertTable.TABLE, feed(PersonAlertTable.TABLE)),
+        MONDAY);
+  }
+
+  private Dataset<Row> feed(Table table) {
+    return TextTable.of(spark(), table, FEEDS.get(table));
+  }
+
+  private boolean isKnown(String key) {
+    return !linked()
+        .get(ResidentLinkTable.TABLE)
+        .where(functions.col(ResidentLinkTable.SOURCE_KEY).equalTo(key))
+        .where("match_kind <> 'REVIEW'")
+        .isEmpty();
+  }
+
+  private List<String> causesOf(String key) {
+    return linked()
+        .get(LinkReviewTable.TABLE)
+        .where(functions.col(LinkReviewTable.SOURCE_KEY).equalTo(key))
+        .select(LinkReviewTable.CAUSE)
         .collectAsList()
         .stream()
         .map(row -> row.getString(0))
         .toList();
   }
 
-  private Dataset<Row> alerts() {
-    return TextTable.of(spark(), PersonAlertTable.TABLE, FEEDS.get(PersonAlertTable.TABLE));
-  }
-
   private TableSet linked() {
     if (linked == null) {
       TableSet feeds = NoRows.in(spark());
-      for (Map.Entry<Table, String> feed : FEEDS.entrySet()) {
-        feeds = feeds.with(feed.getKey(), TextTable.of(spark(), feed.getKey(), feed.getValue()));
+      for (Table table : FEEDS.keySet()) {
+        feeds = feeds.with(table, feed(table));
       }
-      Decision apart =
-          new Decision(
-              2,
-              Verdict.NEVER,
-              "person|DECIDED|F1",
-              "person|DECIDED|F2",
-              "seen",
-              "JB",
-              MONDAY,
-              null);
-      linked = Linkage.link(spark(), feeds, TableSet.of(), LinkSettings.with(apart), MONDAY);
+      LinkageSettings settings = LinkSettings.with(apart("DECIDED|F"), apart("KEPT|H"));
+      linked = Linkage.link(spark(), feeds, TableSet.of(), settings, MONDAY);
     }
     return linked;
+  }
+
+  private static Decision apart(String rows) {
+    String row = "person|" + rows;
+    return new Decision(2, Verdict.NEVER, row + "1", row + "2", "seen", "JB", MONDAY, null);
   }
 
   /** The resident of a contact, or of the one person row of a tenancy. */

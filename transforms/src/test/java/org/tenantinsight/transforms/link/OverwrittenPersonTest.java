@@ -74,7 +74,7 @@ class OverwrittenPersonTest extends SparkTest {
   }
 
   @Test
-  void whoJoinedBeforeWeHeardOfItHasWhatIsToldOfThemSince() {
+  void aWarningSinceTheNewPersonJoinedIsTheirsButNotWhatHappened() {
     String joined =
         """
         person_ref | tenancy_ref | role   | forename | surname     | date_of_birth | joined_date | delivery
@@ -87,6 +87,7 @@ class OverwrittenPersonTest extends SparkTest {
     TableSet night = night(TUESDAY, bev, night(MONDAY, alan, TableSet.of()), alan);
 
     assertThat(residentOf(night, "his")).isEqualTo(residentOf(night, "N1|T1")).isNotEmpty();
+    assertThat(residentOf(night, "old-call")).as("the source still named Alan").isEmpty();
     assertThat(night.get(Linkage.STRAY_ALERT).count()).isZero();
   }
 

@@ -147,7 +147,14 @@ class ReusedReferenceTest extends SparkTest {
     String home = homeOf("T2");
 
     assertThat(
-            Profile.alertHomes(spark(), linked().with(PersonAlertTable.TABLE, alerts()), MONDAY)
+            Profile.alertHomes(
+                    spark(),
+                    linked()
+                        .with(
+                            PersonTable.TABLE,
+                            TextTable.of(spark(), PersonTable.TABLE, FEEDS.get(PersonTable.TABLE)))
+                        .with(PersonAlertTable.TABLE, alerts()),
+                    MONDAY)
                 .select(AlertHomeTable.ALERT_ID, AlertHomeTable.HOUSEHOLD_ID)
                 .collectAsList())
         .containsExactly(RowFactory.create("hers", home));
