@@ -10,7 +10,6 @@ WITH candidate AS (
   JOIN reference_bearer AS bearer  -- many to few
     ON bearer.person_ref = quoted.person_ref
     AND bearer.of_events = (quoted.feed IN ('contact', 'asb_party'))
-    AND (bearer.of_events OR NOT bearer.perhaps_same)
 ),
 
 sole_bearer AS (

@@ -4,12 +4,13 @@
 -- written over we know no more than that there was somebody, who has no id. What happened while the
 -- source still named that person is not the new one's; what warns or protects is, from the day on which
 -- the new one joined. A row that merely disagrees with its reference (a marriage, a slip) may well be the
--- same person: perhaps_same.
+-- same person (perhaps_same): what stands is then told of who speaks for the reference.
 WITH bearer AS (
   SELECT
     bearer.person_ref,
     bearer.tenancy_ref,
-    bearer.resident_id,
+    if(NOT use.of_events AND verdict.conflict AND NOT verdict.two_people, speaker.resident_id,
+      bearer.resident_id) AS resident_id,
     use.of_events,
     coalesce(verdict.conflict AND NOT verdict.two_people, false) AS perhaps_same,
     CASE
@@ -33,6 +34,8 @@ WITH bearer AS (
   -- one verdict a row
   LEFT JOIN key_verdict AS verdict
     ON verdict.feed = 'person' AND verdict.source_key = bearer.source_key
+  LEFT JOIN mention_resident AS speaker  -- one to one
+    ON speaker.feed = 'person' AND speaker.source_key = verdict.reference_key
 )
 
 SELECT person_ref, tenancy_ref, resident_id, of_events, perhaps_same, since, gone_on
@@ -40,4 +43,4 @@ FROM bearer
 UNION ALL
 SELECT person_ref, tenancy_ref, '', of_events, perhaps_same, DATE '0001-01-01', since
 FROM bearer
-WHERE changed
+WHERE changed AND (of_events OR NOT perhaps_same)

@@ -56,7 +56,7 @@ final class MergesTakenBack {
       return merges.select(col("old_id"), lit("").as("feed"), lit("").as("source_key")).limit(0);
     }
     Dataset<Row> earlier = earlier(tables);
-    List<Row> eves = eves(mergedOn, earlier);
+    List<Row> eves = eves(mergedOn, tables);
     Object[] nights = eves.stream().map(eve -> eve.getDate(1)).distinct().toArray();
     return Leaf.of(
         earlier
@@ -68,10 +68,12 @@ final class MergesTakenBack {
             .select("old_id", "feed", "source_key"));
   }
 
-  /** For each night of a merge the one before it. */
-  private static List<Row> eves(List<Date> mergedOn, Dataset<Row> earlier) {
+  /**
+   * For each night of a merge the one before it; every night has tenancies, and few rows of them.
+   */
+  private static List<Row> eves(List<Date> mergedOn, TableSet tables) {
     List<Date> nights =
-        earlier.select("as_of").distinct().collectAsList().stream()
+        tables.get("earlier_household_tenancy").select("as_of").distinct().collectAsList().stream()
             .map(row -> row.getDate(0))
             .toList();
     List<Row> eves = new ArrayList<>();

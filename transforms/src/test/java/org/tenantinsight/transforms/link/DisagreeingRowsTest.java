@@ -64,6 +64,8 @@ class DisagreeingRowsTest extends SparkTest {
           THREE      | I0          | TENANT | John     | Smithson    | 1950-02-14
           THREE      | I1          | TENANT | Mary     | Clarkson    |
           THREE      | I2          | TENANT | Mary     | Joneston    | 1980-03-04
+          FATHERS    | L1          | TENANT | Alan     | Thistlewood | 1951-02-14
+          FATHERS    | L2          | TENANT | Alan     | Thistlewood | 1988-09-30
           JOINED     | J1          | TENANT | Joan     | Marshfield  |               | 07700900555 | jm@example.org
           JOINED     | J2          | TENANT | Joan     | Bickerstaff | 1980-03-04
           BEFORE     | J0          | TENANT | Joan     | Marshfield  | 1960-05-05    | 07700900555 | jm@example.org
@@ -105,6 +107,9 @@ class DisagreeingRowsTest extends SparkTest {
           decided  | DECIDED    | CAUT:VA    | 2018-05-01 | OPEN
           newcomer | NEWCOMER   | CAUT:VA    | 2026-06-01 | OPEN
           johns    | THREE      | CAUT:VA    | 2005-05-01 | OPEN
+          marys    | THREE      | CAUT:VA    | 2020-05-01 | OPEN
+          leads    | FATHERS    | SAF1.01    | 2020-05-01 | OPEN
+          nobody   | FATHERS    | CAUT:VA    | 2020-05-01 | OPEN
           joans    | JOINED     | CAUT:VA    | 2025-05-01 | OPEN
           """,
           ContactTable.TABLE,
@@ -115,6 +120,7 @@ class DisagreeingRowsTest extends SparkTest {
           before     | NEWCOMER   | not known    | 2018-05-01 10:00:00 | IN
           after      | NEWCOMER   | not known    | 2026-10-05 10:00:00 | IN
           hildas     | KEPT       | Hilda Mowbray | 2025-05-01 10:00:00 | IN
+          petras     | KEPT       | Petra Vanstone | 2025-05-01 10:00:00 | IN
           nobodys    | KEPT       | Ulf Brannigan | 2025-05-01 10:00:00 | IN
           """,
           AsbCaseTable.TABLE,
@@ -126,6 +132,7 @@ class DisagreeingRowsTest extends SparkTest {
           """
           case_ref | party_no | role | person_ref | name
           K        | 1        | PERP | KEPT       | Hilda Mowbray
+          K        | 2        | PERP | KEPT       | Petra Vanstone
           """);
 
   private @Nullable TableSet linked;
@@ -170,9 +177,26 @@ class DisagreeingRowsTest extends SparkTest {
   }
 
   @Test
+  void whatNamesTheOneWhoSpeaksForTheReferenceIsThatOnes() {
+    assertThat(List.of(residentOf("petras"), residentOf("K|2"))).containsOnly(residentOf("H2"));
+  }
+
+  @Test
   void aWarningAboutAThirdOneDoesNotComeToTheDoorOfARowThatDisagreesWithAnother() {
     assertThat(residentOf("johns")).isEqualTo(residentOf("I0"));
     assertThat(doorsOf("johns")).isEmpty();
+  }
+
+  @Test
+  void aWarningOfTheDaysOfTheDisagreeingRowIsNotTheThirdOnes() {
+    assertThat(doorsOf("marys")).containsExactlyInAnyOrder(residentOf("I1"), residentOf("I2"));
+  }
+
+  @Test
+  void aWarningThatMeansNobodyForCertainIsToldUnlessTheLeadHasIt() {
+    assertThat(linked().get(Linkage.STRAY_ALERT).collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("nobody");
   }
 
   @Test

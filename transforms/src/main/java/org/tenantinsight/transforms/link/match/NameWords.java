@@ -47,6 +47,11 @@ final class NameWords {
         : null;
   }
 
+  /** Whether three words or more stand in another order, whichever of them is the surname. */
+  static boolean exchanged(Details a, Details b) {
+    return "reversed".equals(order(a, b));
+  }
+
   /** Of one surname, and each is called first by what is the other's second name. */
   private static boolean brothers(Details a, Details b) {
     return a.forename() != null

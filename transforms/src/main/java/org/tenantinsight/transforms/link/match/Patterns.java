@@ -33,7 +33,7 @@ public final class Patterns {
    * {@link Caution}, {@link NameFrequencies} or of how {@code details} spells things needs the next
    * number, so that the pairs of earlier nights are weighed again.
    */
-  static final int EDITION = 11;
+  static final int EDITION = 12;
 
   private static final Set<String> OF_MEN = Set.of("MR", "MASTER", "SIR", "LORD");
   private static final Set<String> OF_WOMEN = Set.of("MRS", "MS", "MISS", "DAME", "LADY");

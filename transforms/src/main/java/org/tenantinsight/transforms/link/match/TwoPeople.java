@@ -68,7 +68,7 @@ final class TwoPeople {
     }
     return NAME.is(pattern, "surname_only")
         || onlyAlike(pattern, a, b)
-        || inCase && likeForename(pattern, a, b)
+        || inCase && (likeForename(pattern, a, b) || NameWords.exchanged(a, b))
         || PersonName.isUnnamed(a.forename())
         || PersonName.isUnnamed(b.forename());
   }
@@ -88,7 +88,8 @@ final class TwoPeople {
   static boolean otherName(long pattern, Details a, Details b) {
     boolean other = NAME.is(pattern, "surname_only") || NAME.is(pattern, "other");
     boolean said = other && !BIRTH.is(pattern, "exact") || sisters(pattern, a, b);
-    return said && !nationalKey(pattern)
+    boolean brothers = (ofCase(a) || ofCase(b)) && NameWords.exchanged(a, b) && !bornAlike(pattern);
+    return (said || brothers) && !nationalKey(pattern)
         || otherForenames(pattern, a, b)
         || otherBirth(pattern, a, b)
         || twinsApart(pattern, a, b);
@@ -96,10 +97,13 @@ final class TwoPeople {
 
   /**
    * Two people of one name in two places: something else disagrees as well, or many bear the name.
-   * Cousins of one name may share a telephone too.
+   * Cousins of a name that many bear may share a telephone too.
    */
   static boolean namesakes(long pattern, Details a, Details b) {
-    boolean cousins = (twoHomes(a, b) || ADDRESS.is(pattern, "other")) && otherYear(a, b);
+    boolean cousins =
+        (twoHomes(a, b) || ADDRESS.is(pattern, "other"))
+            && otherYear(a, b)
+            && (NameFrequencies.quiteCommon(a, b) || a.accused() || b.accused());
     boolean own = PHONE.is(pattern, "exact") && !cousins || EMAIL.is(pattern, "exact");
     if (own || nationalKey(pattern)) {
       return false;
