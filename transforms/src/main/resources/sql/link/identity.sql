@@ -1,13 +1,13 @@
 -- One row per mention: the identity it stands for. An identity is what a person_ref alone makes one,
 -- or a lone row. A row that somebody decided to be another person (NEVER) does not follow its
--- reference: of two such rows the one that is not on the person feed leaves, else the one that does not
--- speak for the reference, else the later key.
+-- reference: of two such rows the one that is not on the person feed leaves, else the later key, which
+-- stays the same whoever speaks for the reference tonight.
 WITH keyed AS (
   SELECT
     mention.*,
     concat(mention.feed, '|', mention.source_key) AS row_key,
     verdict.person_ref IS NOT NULL AND NOT verdict.conflict AS agrees,
-    mention.feed = 'person' AND coalesce(verdict.reference_key = mention.source_key, false) AS speaks
+    concat('person|', verdict.reference_key) AS speaker_key
   FROM mention
   -- one verdict a mention at most
   LEFT JOIN key_verdict AS verdict
@@ -20,21 +20,39 @@ apart AS (
   SELECT other_mention, mention FROM decision WHERE verdict = 'NEVER'
 ),
 
-leaves AS (
-  SELECT DISTINCT one.row_key
+-- rows of the person feed that somebody keeps apart; a third one does not say which of the two it is
+kept AS (
+  SELECT DISTINCT one.person_ref, one.row_key
   FROM apart
   JOIN keyed AS one ON one.row_key = apart.one
   JOIN keyed AS other ON other.row_key = apart.other AND other.person_ref = one.person_ref
-  WHERE struct(one.feed <> 'person', NOT one.speaks, one.row_key)
-    > struct(other.feed <> 'person', NOT other.speaks, other.row_key)
+  WHERE one.feed = 'person' AND other.feed = 'person'
+),
+
+leaves AS (
+  SELECT keyed.row_key
+  FROM keyed
+  LEFT SEMI JOIN kept ON kept.person_ref = keyed.person_ref
+  LEFT ANTI JOIN kept AS itself ON itself.row_key = keyed.row_key
+  WHERE keyed.feed = 'person'
+  UNION
+  SELECT one.row_key
+  FROM apart
+  JOIN keyed AS one ON one.row_key = apart.one
+  JOIN keyed AS other ON other.row_key = apart.other AND other.person_ref = one.person_ref
+  WHERE struct(one.feed <> 'person', one.row_key) > struct(other.feed <> 'person', other.row_key)
 )
 
 SELECT
-  keyed.* EXCEPT (row_key, agrees, speaks),
+  keyed.* EXCEPT (row_key, agrees, speaker_key),
   keyed.agrees AND leaves.row_key IS NULL AS by_reference,
   CASE
+    -- what names who speaks for the reference goes with that one, who may have left it
+    WHEN keyed.agrees AND leaves.row_key IS NULL AND keyed.feed <> 'person' AND gone.row_key IS NOT NULL
+      THEN keyed.speaker_key
     WHEN keyed.agrees AND leaves.row_key IS NULL THEN concat('person_ref|', keyed.person_ref)
     ELSE keyed.row_key
   END AS identity
 FROM keyed
 LEFT JOIN leaves ON leaves.row_key = keyed.row_key
+LEFT JOIN leaves AS gone ON gone.row_key = keyed.speaker_key  -- one to one

@@ -33,7 +33,7 @@ disputed AS (
         -- before either had it, the first one; after the one had left and until the next had it, the last
         CASE WHEN since > on_date THEN since END,
         CASE WHEN gone_on <= on_date THEN since END DESC,
-        perhaps_same
+        perhaps_same AND feed IN ('contact', 'asb_party')
     ) AS place
   FROM candidate
   LEFT ANTI JOIN sole_bearer USING (feed, source_key)

@@ -4,12 +4,22 @@
 -- written over we know no more than that there was somebody, who has no id. What happened while the
 -- source still named that person is not the new one's; what warns or protects is, from the day on which
 -- the new one joined. A row that merely disagrees with its reference (a marriage, a slip) may well be the
--- same person (perhaps_same): what stands is then told of who speaks for the reference.
-WITH bearer AS (
+-- same person (perhaps_same): what stands is then told of who speaks for the reference, unless its
+-- resident is known to be somebody else (other_person).
+WITH other_person AS (
+  SELECT DISTINCT mention_resident.person_ref, mention_resident.resident_id
+  FROM mention_resident
+  JOIN key_verdict AS verdict
+    ON verdict.feed = 'person' AND verdict.source_key = mention_resident.source_key
+  WHERE mention_resident.feed = 'person' AND verdict.two_people AND verdict.conflict
+),
+
+bearer AS (
   SELECT
     bearer.person_ref,
     bearer.tenancy_ref,
-    if(NOT use.of_events AND verdict.conflict AND NOT verdict.two_people, speaker.resident_id,
+    if(NOT use.of_events AND verdict.conflict AND NOT verdict.two_people
+      AND other_person.resident_id IS NULL, speaker.resident_id,
       bearer.resident_id) AS resident_id,
     use.of_events,
     coalesce(verdict.conflict AND NOT verdict.two_people, false) AS perhaps_same,
@@ -36,6 +46,8 @@ WITH bearer AS (
     ON verdict.feed = 'person' AND verdict.source_key = bearer.source_key
   LEFT JOIN mention_resident AS speaker  -- one to one
     ON speaker.feed = 'person' AND speaker.source_key = verdict.reference_key
+  LEFT JOIN other_person
+    ON other_person.person_ref = bearer.person_ref AND other_person.resident_id = bearer.resident_id
 )
 
 SELECT person_ref, tenancy_ref, resident_id, of_events, perhaps_same, since, gone_on
