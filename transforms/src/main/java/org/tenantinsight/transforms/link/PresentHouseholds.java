@@ -34,10 +34,12 @@ public final class PresentHouseholds {
   private static final String PRESENT_ID = "present_id";
   private static final String SINCE = "since";
 
+  private final boolean sameAsEver;
   private final Dataset<Row> merged;
   private final Dataset<Row> apart;
 
-  private PresentHouseholds(Dataset<Row> merged, Dataset<Row> apart) {
+  private PresentHouseholds(boolean sameAsEver, Dataset<Row> merged, Dataset<Row> apart) {
+    this.sameAsEver = sameAsEver;
     this.merged = merged;
     this.apart = apart;
   }
@@ -48,11 +50,12 @@ public final class PresentHouseholds {
    * @param tables {@link #EVERY_ALIAS} and {@code household} as of the night
    */
   public static PresentHouseholds on(SparkSession spark, TableSet tables, LocalDate asOf) {
-    return new PresentHouseholds(
+    Dataset<Row> merged =
         Leaf.of(
             homes(spark, "present_household", tables, asOf)
-                .where(col(WRITTEN_ID).notEqual(col(PRESENT_ID)))),
-        Leaf.of(homes(spark, "home_apart_again", tables, asOf)));
+                .where(col(WRITTEN_ID).notEqual(col(PRESENT_ID))));
+    return new PresentHouseholds(
+        merged.isEmpty(), merged, homes(spark, "home_apart_again", tables, asOf));
   }
 
   private static Dataset<Row> homes(
@@ -63,7 +66,7 @@ public final class PresentHouseholds {
 
   /** The same rows, each under the id that its household has tonight. */
   public Dataset<Row> lead(Dataset<Row> rows) {
-    return merged.isEmpty() ? rows : select(led(rows), rows);
+    return sameAsEver ? rows : select(led(rows), rows);
   }
 
   /**
@@ -72,7 +75,7 @@ public final class PresentHouseholds {
    * for part of another one counts for both when they are apart again.
    */
   public Dataset<Row> leadNights(Dataset<Row> rows) {
-    if (merged.isEmpty()) {
+    if (sameAsEver) {
       return rows;
     }
     Column turn = when(col(PRESENT_ID).isNull(), 0).when(col(SINCE).isNull(), 1).otherwise(2);
