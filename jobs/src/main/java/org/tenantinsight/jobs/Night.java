@@ -91,15 +91,10 @@ public record Night(
         .orElseGet(() -> table.empty(spark));
   }
 
-  /** The rows of every night up to this one. */
-  public Dataset<Row> upTo(Table table) {
-    return lake.readUpTo(table, asOf);
-  }
-
   /** Which household of tonight was meant by what earlier nights wrote. */
   public PresentHouseholds presentHouseholds(TableSet tables) {
-    return PresentHouseholds.on(
-        spark, tables.with(PresentHouseholds.EVERY_ALIAS, upTo(ResidentAliasTable.TABLE)), asOf);
+    Dataset<Row> aliases = lake.readUpTo(ResidentAliasTable.TABLE, asOf);
+    return PresentHouseholds.on(spark, tables.with(PresentHouseholds.EVERY_ALIAS, aliases), asOf);
   }
 
   private Lake.Commit commit(Table table, Dataset<Row> rows) {

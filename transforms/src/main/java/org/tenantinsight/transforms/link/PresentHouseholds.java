@@ -30,8 +30,13 @@ public final class PresentHouseholds {
   public static final String EVERY_ALIAS = "every_alias";
 
   private static final String HOUSEHOLD_ID = FlagTable.HOUSEHOLD_ID;
-  private static final String WRITTEN_ID = "written_id";
-  private static final String PRESENT_ID = "present_id";
+
+  /** In {@link #merged()} an id that nobody has tonight. */
+  public static final String WRITTEN_ID = "written_id";
+
+  /** In {@link #merged()} the id of the household that took it over. */
+  public static final String PRESENT_ID = "present_id";
+
   private static final String SINCE = "since";
 
   private final boolean sameAsEver;
@@ -62,6 +67,11 @@ public final class PresentHouseholds {
       SparkSession spark, String file, TableSet tables, LocalDate asOf) {
     return SqlFile.run(spark, "link/" + file + ".sql", asOf, Map.of(), tables)
         .withColumnRenamed(HOUSEHOLD_ID, PRESENT_ID);
+  }
+
+  /** One row per id that was merged and leads to a household of tonight. */
+  public Dataset<Row> merged() {
+    return merged;
   }
 
   /** The same rows, each under the id that its household has tonight. */
