@@ -14,33 +14,25 @@ WITH keyed AS (
     ON verdict.feed = mention.feed AND verdict.source_key = mention.source_key
 ),
 
-apart AS (
-  SELECT mention AS one, other_mention AS other FROM decision WHERE verdict = 'NEVER'
-  UNION ALL
-  SELECT other_mention, mention FROM decision WHERE verdict = 'NEVER'
-),
-
--- rows of the person feed that somebody keeps apart; a third one does not say which of the two it is
 kept AS (
-  SELECT DISTINCT one.person_ref, one.row_key
+  SELECT one.row_key, one.feed, one.person_ref, other.row_key AS other_key, other.feed AS other_feed
   FROM apart
   JOIN keyed AS one ON one.row_key = apart.one
   JOIN keyed AS other ON other.row_key = apart.other AND other.person_ref = one.person_ref
-  WHERE one.feed = 'person' AND other.feed = 'person'
 ),
 
 leaves AS (
+  -- where rows of the person feed are kept apart, a third one does not say which of the two it is
   SELECT keyed.row_key
   FROM keyed
-  LEFT SEMI JOIN kept ON kept.person_ref = keyed.person_ref
-  LEFT ANTI JOIN kept AS itself ON itself.row_key = keyed.row_key
+  LEFT SEMI JOIN kept
+    ON kept.person_ref = keyed.person_ref AND kept.feed = 'person' AND kept.other_feed = 'person'
+  LEFT ANTI JOIN kept AS itself ON itself.row_key = keyed.row_key AND itself.other_feed = 'person'
   WHERE keyed.feed = 'person'
   UNION
-  SELECT one.row_key
-  FROM apart
-  JOIN keyed AS one ON one.row_key = apart.one
-  JOIN keyed AS other ON other.row_key = apart.other AND other.person_ref = one.person_ref
-  WHERE struct(one.feed <> 'person', one.row_key) > struct(other.feed <> 'person', other.row_key)
+  SELECT row_key
+  FROM kept
+  WHERE struct(feed <> 'person', row_key) > struct(other_feed <> 'person', other_key)
 )
 
 SELECT

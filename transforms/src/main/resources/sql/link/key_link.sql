@@ -4,8 +4,8 @@
 -- disagree what happened goes to a row of the past too, and where both fit to who speaks for the reference;
 -- what stands tonight goes to that one (alert_home.sql adds the others).
 WITH candidate AS (
-  SELECT quoted.*, bearer.tenancy_ref AS borne_on, bearer.resident_id, bearer.perhaps_same,
-    bearer.since, bearer.gone_on
+  SELECT quoted.*, bearer.tenancy_ref AS borne_on, bearer.resident_id, bearer.of_events,
+    bearer.perhaps_same, bearer.since, bearer.gone_on
   FROM quoted_reference AS quoted
   JOIN reference_bearer AS bearer  -- many to few
     ON bearer.person_ref = quoted.person_ref
@@ -33,7 +33,7 @@ disputed AS (
         -- before either had it, the first one; after the one had left and until the next had it, the last
         CASE WHEN since > on_date THEN since END,
         CASE WHEN gone_on <= on_date THEN since END DESC,
-        perhaps_same AND feed IN ('contact', 'asb_party')
+        perhaps_same AND of_events
     ) AS place
   FROM candidate
   LEFT ANTI JOIN sole_bearer USING (feed, source_key)

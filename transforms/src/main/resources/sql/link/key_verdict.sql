@@ -18,12 +18,6 @@ reference AS (
 ),
 
 -- two rows of one reference of which somebody said that they are two people
-apart AS (
-  SELECT mention AS one, other_mention AS other FROM decision WHERE verdict = 'NEVER'
-  UNION ALL
-  SELECT other_mention, mention FROM decision WHERE verdict = 'NEVER'
-),
-
 kept_apart AS (
   SELECT DISTINCT one.source_key
   FROM apart

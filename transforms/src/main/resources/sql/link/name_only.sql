@@ -8,13 +8,6 @@ WITH keyless AS (
   WHERE mention.person_ref IS NULL AND mention.name IS NOT NULL
 ),
 
--- what somebody decided to be two people is proposed no more
-apart AS (
-  SELECT mention AS one, other_mention AS other FROM decision WHERE verdict = 'NEVER'
-  UNION
-  SELECT other_mention, mention FROM decision WHERE verdict = 'NEVER'
-),
-
 person_of_household AS (
   SELECT
     member.household_id, member.resident_id, person.source_key, person.forename, person.surname,
@@ -37,6 +30,7 @@ bearer AS (
     AND household_row.source_key = keyless.row_source_key
   -- the people of one household
   JOIN person_of_household AS person ON person.household_id = household_row.household_id
+  -- what somebody decided to be two people is proposed no more
   LEFT ANTI JOIN apart
     ON apart.one = concat(keyless.feed, '|', keyless.source_key)
     AND apart.other = concat('person|', person.source_key)

@@ -174,6 +174,7 @@ public final class Linkage {
   private TableSet mentions(TableSet tables, Decisions decisions) {
     return sql.shared(
         tables.with("decision", decisions.table(spark)),
+        "apart",
         "tenancy_period",
         "mention",
         "changed_hands",
