@@ -1,26 +1,38 @@
 package org.tenantinsight.jobs.io;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run at a time for a lake. The operating system drops the lock when a process dies, so a
  * killed run never blocks the next one.
+ *
+ * <p>Within this process a set of the lakes that are held decides, and no second channel to the
+ * file is ever opened: to close it would drop the operating system's lock, and the JVM's own table
+ * of file locks loses an entry now and then when many open and close at once.
  */
 public final class RunLock implements AutoCloseable {
+
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+  /** What stands in a lock file that was taken away while somebody else had it open. */
+  private static final ByteBuffer TAKEN_AWAY =
+      ByteBuffer.wrap("taken away".getBytes(US_ASCII)).asReadOnlyBuffer();
 
   private final FileChannel channel;
   private final Path file;
@@ -39,64 +51,64 @@ public final class RunLock implements AutoCloseable {
    */
   public static RunLock take(Path lake) throws IOException {
     Path file = lake.resolve("run.lock");
-    List<Path> made = missing(lake);
-    for (; ; ) {
-      Zones.makeFolder(lake);
-      RunLock lock = take(file, made);
-      if (lock != null) {
-        return lock;
+    if (!HELD_HERE.add(oneNameOf(file))) {
+      throw busy();
+    }
+    RunLock lock = null;
+    try {
+      List<Path> made = missing(lake);
+      while (lock == null) {
+        lock = take(lake, file, made);
+      }
+      return lock;
+    } finally {
+      if (lock == null) {
+        HELD_HERE.remove(oneNameOf(file));
       }
     }
   }
 
+  private static Path oneNameOf(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
   /** Null when the run that made the file took it away again, so that the lock holds nothing. */
-  private static @Nullable RunLock take(Path file, List<Path> made) throws IOException {
-    Object before = makeAndLookAt(file);
-    if (before == null) {
-      return null;
-    }
+  private static @Nullable RunLock take(Path lake, Path file, List<Path> made) throws IOException {
     FileChannel channel;
     try {
-      channel = FileChannel.open(file, StandardOpenOption.WRITE);
+      Zones.makeFolder(lake);
+      channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     } catch (NoSuchFileException e) {
-      return null;
+      return null; // the folder went away again
     }
+    boolean holds = false;
     try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        if (before.equals(lookAt(file))) {
-          return new RunLock(channel, file, made);
-        }
-        channel.close();
-        return null;
+      if (channel.tryLock() == null) {
+        throw busy();
       }
+      holds = !isTakenAway(channel);
+      return holds ? new RunLock(channel, file, made) : null;
     } catch (OverlappingFileLockException e) {
-      // This very process holds it: the same answer as for another process.
+      throw busy(); // this very process holds it, under another name of the folder
+    } finally {
+      if (!holds) {
+        channel.close();
+      }
     }
-    channel.close();
-    throw new BusyException(
+  }
+
+  private static BusyException busy() {
+    return new BusyException(
         "Another run is working on this lake. Wait until it has ended, then start again. Nothing"
             + " was changed.");
   }
 
-  private static @Nullable Object makeAndLookAt(Path file) throws IOException {
-    try {
-      Files.createFile(file);
-    } catch (FileAlreadyExistsException e) {
-      // a run before this one made it
-    } catch (NoSuchFileException e) {
-      return null; // the folder went away again
-    }
-    return lookAt(file);
-  }
-
-  /** Which file stands under that name; null when none does. */
-  private static @Nullable Object lookAt(Path file) throws IOException {
-    try {
-      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-    } catch (NoSuchFileException e) {
-      return null;
-    }
+  private static boolean isTakenAway(FileChannel channel) throws IOException {
+    ByteBuffer start = ByteBuffer.allocate(TAKEN_AWAY.capacity());
+    channel.read(start, 0);
+    return start.flip().equals(TAKEN_AWAY);
   }
 
   /** The folder and those on the way to it that are not there, innermost first. */
@@ -118,13 +130,24 @@ public final class RunLock implements AutoCloseable {
   public void close() throws IOException {
     try (channel) {
       if (!made.isEmpty() && holdsOnly(made.get(0), file)) {
-        Files.delete(file);
-        for (Path folder : made) {
-          Files.delete(folder);
-        }
+        takeAway();
       }
     } catch (DirectoryNotEmptyException | NoSuchFileException e) {
       // somebody else has put something there meanwhile, or taken it away
+    } finally {
+      HELD_HERE.remove(oneNameOf(file));
+    }
+  }
+
+  /**
+   * The file is marked after it is gone and while it is still locked: who opened it before finds
+   * the mark with the lock, and nobody ever finds a marked file under the name.
+   */
+  private void takeAway() throws IOException {
+    Files.delete(file);
+    channel.write(TAKEN_AWAY.duplicate(), 0);
+    for (Path folder : made) {
+      Files.delete(folder);
     }
   }
 

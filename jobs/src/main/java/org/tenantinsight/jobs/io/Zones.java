@@ -1,9 +1,13 @@
 package org.tenantinsight.jobs.io;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -52,12 +56,21 @@ public final class Zones {
     try {
       Files.createDirectory(missing, PosixFilePermissions.asFileAttribute(OWNER_FOLDER));
     } catch (FileAlreadyExistsException e) {
-      // another run that starts in the same moment made it
-      if (!Files.isDirectory(missing)) {
-        throw e;
-      }
+      return isTakenAwayAgain(missing) ? makeFolder(folder) : folder;
     }
     return folder;
+  }
+
+  /** Of a folder that another run, which started in the same moment, made just now. */
+  private static boolean isTakenAwayAgain(Path folder) throws IOException {
+    try {
+      if (!Files.readAttributes(folder, BasicFileAttributes.class, NOFOLLOW_LINKS).isDirectory()) {
+        throw new FileAlreadyExistsException(folder.toString());
+      }
+      return false;
+    } catch (NoSuchFileException e) {
+      return true;
+    }
   }
 
   /** Makes the output folder, which others may pass through but not list. */

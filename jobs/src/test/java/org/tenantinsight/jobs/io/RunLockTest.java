@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,16 +51,17 @@ class RunLockTest {
   }
 
   @Test
-  void ofManyThatTakeItAndTakeItsFolderAwayNoTwoEverHoldIt() throws Exception {
+  void ofManyInOneProcessNoTwoEverHoldIt() throws Exception {
     AtomicInteger holders = new AtomicInteger();
     AtomicInteger taken = new AtomicInteger();
     Callable<Integer> runs =
         () -> {
           int most = 0;
-          for (int i = 0; i < 200; i++) {
+          for (int i = 0; i < 20_000; i++) {
             try (RunLock lock = RunLock.take(folder.resolve("lake"))) {
               most = Math.max(most, holders.incrementAndGet());
               taken.incrementAndGet();
+              Thread.yield();
               holders.decrementAndGet();
             } catch (BusyException e) {
               // the answer that somebody else has it
@@ -76,5 +78,25 @@ class RunLockTest {
 
     assertThat(taken.get()).isPositive();
     assertThat(most).allMatch(together -> together <= 1);
+  }
+
+  @Test
+  void ofManyProcessesThatMakeALakeAndTakeItAwayNoTwoEverHoldIt() throws Exception {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            RunsThatCollide.class.getName(),
+            folder.toString(),
+            "2");
+    List<Process> four = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      four.add(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+    for (Process each : four) {
+      String printed = new String(each.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(printed.strip()).isEqualTo("some taken, 0 not alone");
+    }
   }
 }
