@@ -1,10 +1,10 @@
 package org.tenantinsight.transforms.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantinsight.transforms.link.LinkedNight.residentOf;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.config.LinkageSettings;
@@ -18,7 +18,6 @@ import org.tenantinsight.transforms.tables.AlertHomeTable;
 import org.tenantinsight.transforms.tables.ContactTable;
 import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.PersonTable;
-import org.tenantinsight.transforms.tables.ResidentLinkTable;
 import org.tenantinsight.transforms.tables.TenancyTable;
 
 /**
@@ -149,14 +148,5 @@ class KeptApartTest extends SparkTest {
 
   private static Decision said(Verdict verdict, String one, String other) {
     return new Decision(2, verdict, "person|" + one, "person|" + other, "seen", "JB", MONDAY, null);
-  }
-
-  private static String residentOf(TableSet night, String key) {
-    return night
-        .get(ResidentLinkTable.TABLE)
-        .where(functions.col(ResidentLinkTable.SOURCE_KEY).equalTo(key))
-        .where("match_kind <> 'REVIEW'")
-        .first()
-        .getAs(ResidentLinkTable.RESIDENT_ID);
   }
 }

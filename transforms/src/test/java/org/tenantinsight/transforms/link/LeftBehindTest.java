@@ -1,6 +1,7 @@
 package org.tenantinsight.transforms.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantinsight.transforms.link.LinkedNight.residentOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.ResidentAliasTable;
-import org.tenantinsight.transforms.tables.ResidentLinkTable;
 import org.tenantinsight.transforms.tables.TenancyTable;
 
 /**
@@ -132,14 +132,5 @@ class LeftBehindTest extends SparkTest {
         .stream()
         .map(row -> row.getString(0) + " " + row.getString(1))
         .toList();
-  }
-
-  private static String residentOf(TableSet night, String key) {
-    return night
-        .get(ResidentLinkTable.TABLE)
-        .where(functions.col(ResidentLinkTable.SOURCE_KEY).equalTo(key))
-        .where("match_kind <> 'REVIEW'")
-        .first()
-        .getAs(ResidentLinkTable.RESIDENT_ID);
   }
 }

@@ -1,6 +1,8 @@
 package org.tenantinsight.transforms.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantinsight.transforms.link.LinkedNight.aliases;
+import static org.tenantinsight.transforms.link.LinkedNight.residentOf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -188,29 +190,5 @@ class MergeTakenBackTest extends SparkTest {
         .where("feed = 'outreach_outcome'")
         .first()
         .getAs(HouseholdRowTable.HOUSEHOLD_ID);
-  }
-
-  private static String residentOf(TableSet night, String row) {
-    return night
-        .get(ResidentLinkTable.TABLE)
-        .where("match_kind <> 'REVIEW'")
-        .where(
-            functions
-                .concat_ws("|", functions.col("feed"), functions.col("source_key"))
-                .equalTo(row))
-        .first()
-        .getAs(ResidentLinkTable.RESIDENT_ID);
-  }
-
-  private static List<String> aliases(TableSet night) {
-    return night.get(ResidentAliasTable.TABLE).collectAsList().stream()
-        .map(
-            alias ->
-                alias.<String>getAs(ResidentAliasTable.OLD_ID)
-                    + " "
-                    + alias.<String>getAs(ResidentAliasTable.EVENT)
-                    + " "
-                    + alias.<String>getAs(ResidentAliasTable.NEW_ID))
-        .toList();
   }
 }

@@ -1,12 +1,12 @@
 package org.tenantinsight.transforms.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantinsight.transforms.link.LinkedNight.aliases;
+import static org.tenantinsight.transforms.link.LinkedNight.residentOrNobody;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.TableSet;
@@ -14,8 +14,6 @@ import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.tables.ContactTable;
 import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.PersonTable;
-import org.tenantinsight.transforms.tables.ResidentAliasTable;
-import org.tenantinsight.transforms.tables.ResidentLinkTable;
 import org.tenantinsight.transforms.tables.TenancyTable;
 
 /** A source writes another person over somebody's row, under the same reference and tenancy. */
@@ -52,25 +50,26 @@ class OverwrittenPersonTest extends SparkTest {
   void theNewPersonGetsAnIdOfTheirOwnAndTheOldOneIsStillFound() {
     TableSet first = alansNight();
     TableSet second = bevsNight();
-    String alan = residentOf(first, "N1|T1");
-    String bev = residentOf(second, "N1|T1");
+    String alan = residentOrNobody(first, "N1|T1");
+    String bev = residentOrNobody(second, "N1|T1");
 
     assertThat(bev).isNotEqualTo(alan);
     assertThat(aliases(second)).containsExactly(alan + " SPLIT " + bev);
 
     TableSet third = night(WEDNESDAY, BEV, second, ALAN);
-    assertThat(residentOf(third, "N1|T1")).isEqualTo(bev);
+    assertThat(residentOrNobody(third, "N1|T1")).isEqualTo(bev);
     assertThat(aliases(third)).isEmpty();
   }
 
   @Test
   void whatWasToldOfTheOldPersonIsNotTheNewOnes() {
     TableSet night = bevsNight();
-    String bev = residentOf(night, "N1|T1");
+    String bev = residentOrNobody(night, "N1|T1");
 
     assertThat(List.of("his", "old-call", "of-Alan"))
-        .allMatch(key -> residentOf(night, key).isEmpty());
-    assertThat(List.of("hers", "new-call")).allMatch(key -> bev.equals(residentOf(night, key)));
+        .allMatch(key -> residentOrNobody(night, key).isEmpty());
+    assertThat(List.of("hers", "new-call"))
+        .allMatch(key -> bev.equals(residentOrNobody(night, key)));
   }
 
   @Test
@@ -86,8 +85,10 @@ class OverwrittenPersonTest extends SparkTest {
 
     TableSet night = night(TUESDAY, bev, night(MONDAY, alan, TableSet.of()), alan);
 
-    assertThat(residentOf(night, "his")).isEqualTo(residentOf(night, "N1|T1")).isNotEmpty();
-    assertThat(residentOf(night, "old-call")).as("the source still named Alan").isEmpty();
+    assertThat(residentOrNobody(night, "his"))
+        .isEqualTo(residentOrNobody(night, "N1|T1"))
+        .isNotEmpty();
+    assertThat(residentOrNobody(night, "old-call")).as("the source still named Alan").isEmpty();
     assertThat(night.get(Linkage.STRAY_ALERT).count()).isZero();
   }
 
@@ -106,8 +107,8 @@ class OverwrittenPersonTest extends SparkTest {
     TableSet third =
         night(WEDNESDAY, ALAN_AGAIN, first, ALAN + BEV.lines().skip(1).findFirst().orElseThrow());
 
-    assertThat(residentOf(third, "N1|T1")).isEqualTo(residentOf(first, "N1|T1"));
-    assertThat(residentOf(third, "his")).isEqualTo(residentOf(first, "N1|T1"));
+    assertThat(residentOrNobody(third, "N1|T1")).isEqualTo(residentOrNobody(first, "N1|T1"));
+    assertThat(residentOrNobody(third, "his")).isEqualTo(residentOrNobody(first, "N1|T1"));
   }
 
   @Test
@@ -115,8 +116,8 @@ class OverwrittenPersonTest extends SparkTest {
     TableSet first = alansNight();
     TableSet second = night(TUESDAY, ALAN_WITH_ANOTHER_NAME, first, ALAN);
 
-    assertThat(residentOf(second, "N1|T1")).isEqualTo(residentOf(first, "N1|T1"));
-    assertThat(residentOf(second, "his")).isEqualTo(residentOf(first, "N1|T1"));
+    assertThat(residentOrNobody(second, "N1|T1")).isEqualTo(residentOrNobody(first, "N1|T1"));
+    assertThat(residentOrNobody(second, "his")).isEqualTo(residentOrNobody(first, "N1|T1"));
   }
 
   /** Monday, when the row was Alan's. */
@@ -179,31 +180,5 @@ class OverwrittenPersonTest extends SparkTest {
           feeds.with(Linkage.CORRECTED_PEOPLE, TextTable.of(spark(), PersonTable.TABLE, corrected));
     }
     return StoredNight.link(spark(), feeds, before, LinkSettings.USUAL, asOf);
-  }
-
-  private static String residentOf(TableSet night, String key) {
-    return night
-        .get(ResidentLinkTable.TABLE)
-        .where(functions.col(ResidentLinkTable.SOURCE_KEY).equalTo(key))
-        .where("match_kind <> 'REVIEW'")
-        .collectAsList()
-        .stream()
-        .map(row -> row.<String>getAs(ResidentLinkTable.RESIDENT_ID))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static List<String> aliases(TableSet night) {
-    return night.get(ResidentAliasTable.TABLE).collectAsList().stream()
-        .map(OverwrittenPersonTest::said)
-        .toList();
-  }
-
-  private static String said(Row alias) {
-    return alias.<String>getAs(ResidentAliasTable.OLD_ID)
-        + " "
-        + alias.<String>getAs(ResidentAliasTable.EVENT)
-        + " "
-        + alias.<String>getAs(ResidentAliasTable.NEW_ID);
   }
 }
