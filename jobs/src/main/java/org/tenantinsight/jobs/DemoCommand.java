@@ -1,6 +1,7 @@
 package org.tenantinsight.jobs;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,13 +52,20 @@ final class DemoCommand implements Verb {
   public Report run() throws Exception {
     Progress progress = new Progress(System.err);
     long start = System.nanoTime();
-    SyntheticLandlord.write(
-        new SampleOptions(HOMES, SEED, YEARS, LAST_NIGHT, NIGHTS, dir, true, DIRTY_SHARE),
-        homes -> {});
+    write(new SampleOptions(HOMES, SEED, YEARS, LAST_NIGHT, NIGHTS, dir, true, DIRTY_SHARE));
     progress.done("a landlord that is not real", HOMES, start);
     RunOptions options = RunOptions.below(dir, settings, LAST_NIGHT);
     options.settings.overrides = List.of("pipeline.export_ids=source");
     return Runs.run(options, nights -> run(nights, options));
+  }
+
+  private static void write(SampleOptions landlord) throws IOException {
+    try {
+      SyntheticLandlord.write(landlord, homes -> {});
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(
+          "--dir: " + e.getFile() + " is not of the demo. Choose an empty folder.");
+    }
   }
 
   /** The last night takes in what an officer sent back the day before. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Deliveries implements AutoCloseable {
   /** One row of the first night's bulk in so many is sent again the night after. */
   private static final int SENT_AGAIN_ONE_IN = 25;
+
+  private static final Pattern NIGHT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Writes one row as the source knew it at the end of a day. */
   @FunctionalInterface
@@ -57,7 +60,7 @@ final class Deliveries implements AutoCloseable {
     }
   }
 
-  /** Two samples in one folder would be neither. */
+  /** Two samples in one folder would be neither. What officers sent back lies there too. */
   private void refuseOtherNights() throws IOException {
     try (Stream<Path> present = Files.list(landing)) {
       for (Path night : present.sorted().toList()) {
@@ -65,7 +68,7 @@ final class Deliveries implements AutoCloseable {
         boolean ours =
             name.compareTo(day(0).toString()) >= 0
                 && name.compareTo(options.asOf().toString()) <= 0;
-        if (!ours) {
+        if (!ours && NIGHT.matcher(name).matches()) {
           throw new FileAlreadyExistsException(night.toString());
         }
       }

@@ -112,6 +112,19 @@ class SyntheticLandlordTest {
   }
 
   @Test
+  void theSameSampleOnceMoreChangesNothingAlsoBesideWhatOfficersSentBack() throws IOException {
+    SampleOptions twice = options("twice", 1, 2, false, 0);
+    LandingFolder first = LandingFolder.write(twice);
+    Path sentBack = twice.out().resolve("landing/returned/" + SATURDAY);
+    Files.writeString(Files.createDirectories(sentBack).resolve("PT001.xlsx"), "an answer");
+
+    LandingFolder second = LandingFolder.write(twice);
+
+    assertThat(second.everything()).containsAllEntriesOf(first.everything());
+    assertThat(sentBack.resolve("PT001.xlsx")).hasContent("an answer");
+  }
+
+  @Test
   void aLateContactFileIsMissingOnceAndItsRowsComeTheNightAfter() throws IOException {
     LandingFolder late = LandingFolder.write(options("late", 1, 3, true, 0));
 
