@@ -1,16 +1,17 @@
 package org.tenantinsight.jobs.io;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunLock implements AutoCloseable {
 
+  /** By the file's real path: a folder may have many names. */
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
   /** What stands in a lock file that was taken away while somebody else had it open. */
@@ -50,51 +52,40 @@ public final class RunLock implements AutoCloseable {
    * @throws BusyException when another run holds it
    */
   public static RunLock take(Path lake) throws IOException {
-    Path file = lake.resolve("run.lock");
-    if (!HELD_HERE.add(oneNameOf(file))) {
+    List<Path> made = missing(lake);
+    RunLock lock = null;
+    while (lock == null) {
+      try {
+        lock = take(Zones.makeFolder(lake).toRealPath().resolve("run.lock"), made);
+      } catch (NoSuchFileException e) {
+        // the run that made the folder has taken it away again
+      }
+    }
+    return lock;
+  }
+
+  /** Null when the run that made the file took it away again, so that the lock holds nothing. */
+  private static @Nullable RunLock take(Path file, List<Path> made) throws IOException {
+    if (!HELD_HERE.add(file)) {
       throw busy();
     }
     RunLock lock = null;
     try {
-      List<Path> made = missing(lake);
-      while (lock == null) {
-        lock = take(lake, file, made);
+      FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
+      try {
+        if (channel.tryLock() == null) {
+          throw busy();
+        }
+        lock = isTakenAway(channel) ? null : new RunLock(channel, file, made);
+        return lock;
+      } finally {
+        if (lock == null) {
+          channel.close();
+        }
       }
-      return lock;
     } finally {
       if (lock == null) {
-        HELD_HERE.remove(oneNameOf(file));
-      }
-    }
-  }
-
-  private static Path oneNameOf(Path file) {
-    return file.toAbsolutePath().normalize();
-  }
-
-  /** Null when the run that made the file took it away again, so that the lock holds nothing. */
-  private static @Nullable RunLock take(Path lake, Path file, List<Path> made) throws IOException {
-    FileChannel channel;
-    try {
-      Zones.makeFolder(lake);
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    } catch (NoSuchFileException e) {
-      return null; // the folder went away again
-    }
-    boolean holds = false;
-    try {
-      if (channel.tryLock() == null) {
-        throw busy();
-      }
-      holds = !isTakenAway(channel);
-      return holds ? new RunLock(channel, file, made) : null;
-    } catch (OverlappingFileLockException e) {
-      throw busy(); // this very process holds it, under another name of the folder
-    } finally {
-      if (!holds) {
-        channel.close();
+        HELD_HERE.remove(file);
       }
     }
   }
@@ -135,7 +126,7 @@ public final class RunLock implements AutoCloseable {
     } catch (DirectoryNotEmptyException | NoSuchFileException e) {
       // somebody else has put something there meanwhile, or taken it away
     } finally {
-      HELD_HERE.remove(oneNameOf(file));
+      HELD_HERE.remove(file);
     }
   }
 

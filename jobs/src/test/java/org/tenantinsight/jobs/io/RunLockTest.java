@@ -31,6 +31,16 @@ class RunLockTest {
   }
 
   @Test
+  void anotherNameOfTheFolderIsTheSameLake() throws IOException {
+    Path lake = Files.createDirectory(folder.resolve("lake"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), lake);
+    try (RunLock first = RunLock.take(lake)) {
+      assertThatThrownBy(() -> RunLock.take(link)).isInstanceOf(BusyException.class);
+    }
+    assertThatCode(() -> RunLock.take(link).close()).doesNotThrowAnyException();
+  }
+
+  @Test
   void aFolderThatWasMadeForTheLockAloneIsTakenAwayAgain() throws IOException {
     RunLock.take(folder.resolve("mistyped/lake")).close();
 
