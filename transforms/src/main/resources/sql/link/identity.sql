@@ -1,7 +1,8 @@
 -- One row per mention: the identity it stands for. An identity is what a person_ref alone makes one,
--- or a lone row. A row that somebody decided to be another person (NEVER) does not follow its
--- reference: of two such rows the one that is not on the person feed leaves, else the later key, which
--- stays the same whoever speaks for the reference tonight.
+-- or a lone row. Where somebody said of two rows of the person feed that they are two people (NEVER), each
+-- row of their reference stands alone: of a third one nobody said which of the two it is. Of two other rows
+-- that are kept apart the one that is not on the person feed leaves, else the later key.
+-- by_reference: it bears the reference, on the person feed also when it stands alone.
 WITH keyed AS (
   SELECT
     mention.*,
@@ -14,37 +15,28 @@ WITH keyed AS (
     ON verdict.feed = mention.feed AND verdict.source_key = mention.source_key
 ),
 
-kept AS (
-  SELECT one.row_key, one.feed, one.person_ref, other.row_key AS other_key, other.feed AS other_feed
+leaves AS (
+  SELECT keyed.row_key
+  FROM keyed
+  LEFT SEMI JOIN kept_apart ON kept_apart.person_ref = keyed.person_ref
+  WHERE keyed.feed = 'person'
+  UNION
+  SELECT one.row_key
   FROM apart
   JOIN keyed AS one ON one.row_key = apart.one
   JOIN keyed AS other ON other.row_key = apart.other AND other.person_ref = one.person_ref
-),
-
-leaves AS (
-  -- where rows of the person feed are kept apart, a third one does not say which of the two it is
-  SELECT keyed.row_key
-  FROM keyed
-  LEFT SEMI JOIN kept
-    ON kept.person_ref = keyed.person_ref AND kept.feed = 'person' AND kept.other_feed = 'person'
-  LEFT ANTI JOIN kept AS itself ON itself.row_key = keyed.row_key AND itself.other_feed = 'person'
-  WHERE keyed.feed = 'person'
-  UNION
-  SELECT row_key
-  FROM kept
-  WHERE struct(feed <> 'person', row_key) > struct(other_feed <> 'person', other_key)
+  WHERE one.feed <> 'person' AND (other.feed = 'person' OR one.row_key > other.row_key)
 )
 
 SELECT
   keyed.* EXCEPT (row_key, agrees, speaker_key),
-  keyed.agrees AND leaves.row_key IS NULL AS by_reference,
+  keyed.agrees AND (keyed.feed = 'person' OR leaves.row_key IS NULL) AS by_reference,
   CASE
-    -- what names who speaks for the reference goes with that one, who may have left it
-    WHEN keyed.agrees AND leaves.row_key IS NULL AND keyed.feed <> 'person' AND gone.row_key IS NOT NULL
-      THEN keyed.speaker_key
-    WHEN keyed.agrees AND leaves.row_key IS NULL THEN concat('person_ref|', keyed.person_ref)
-    ELSE keyed.row_key
+    WHEN NOT keyed.agrees OR leaves.row_key IS NOT NULL THEN keyed.row_key
+    -- what names who speaks for the reference goes with that one, who may stand alone
+    WHEN keyed.feed <> 'person' AND alone.row_key IS NOT NULL THEN keyed.speaker_key
+    ELSE concat('person_ref|', keyed.person_ref)
   END AS identity
 FROM keyed
 LEFT JOIN leaves ON leaves.row_key = keyed.row_key
-LEFT JOIN leaves AS gone ON gone.row_key = keyed.speaker_key  -- one to one
+LEFT JOIN leaves AS alone ON alone.row_key = keyed.speaker_key  -- one to one

@@ -1,7 +1,8 @@
 -- One row per mention whose person_ref the person feed knows: does it agree with that person?
 -- A row that disagrees in name, or in a trusted date of birth, is not joined on the key's word.
 -- Reference: one row speaks for a person_ref, a live one before others, then the newest.
--- two_people: a row of the person feed that a marriage, a new forename or a slip cannot explain.
+-- two_people: a row of the person feed that a marriage, a new forename or a slip cannot explain, or of
+-- which somebody said so. parted: of rows of this reference somebody said that they are two people.
 WITH person_mention AS (
   SELECT * FROM mention WHERE feed = 'person'
 ),
@@ -17,19 +18,11 @@ reference AS (
   WHERE place = 1
 ),
 
--- two rows of one reference of which somebody said that they are two people
-kept_apart AS (
-  SELECT DISTINCT one.source_key
-  FROM apart
-  JOIN person_mention AS one ON apart.one = concat('person|', one.source_key)
-  JOIN person_mention AS other
-    ON apart.other = concat('person|', other.source_key) AND other.person_ref = one.person_ref
-),
-
 person_compared AS (
   SELECT
     person.*,
     reference.source_key AS reference_key,
+    person.person_ref IN (SELECT person_ref FROM kept_apart) AS parted,
     coalesce(
       kept_apart.source_key IS NOT NULL
       OR person.source_key <> reference.source_key
@@ -55,7 +48,8 @@ person_compared AS (
   FROM person_mention AS person
   -- many rows of a person_ref to its one reference
   JOIN reference ON reference.person_ref = person.person_ref
-  LEFT JOIN kept_apart ON kept_apart.source_key = person.source_key
+  LEFT JOIN kept_apart  -- one at most
+    ON kept_apart.source_key = person.source_key AND kept_apart.other_key = reference.source_key
 ),
 
 words_against AS (
@@ -63,7 +57,8 @@ words_against AS (
     words.feed,
     words.source_key,
     words.person_ref,
-    person.source_key <> person.reference_key AND (person.conflict OR person.two_people) AS other_row,
+    person.source_key <> person.reference_key
+      AND (person.conflict OR person.two_people OR person.parted) AS other_row,
     name_conflict(
       person.forename, person.surname, person.preferred_name, words.name,
       coalesce(person.date_of_birth = words.date_of_birth, false))
@@ -90,7 +85,7 @@ nothing_to_compare AS (
   SELECT feed, source_key, person_ref, false AS conflict
   FROM mention
   LEFT ANTI JOIN (
-    SELECT person_ref FROM person_compared WHERE conflict OR two_people
+    SELECT person_ref FROM person_compared WHERE conflict OR two_people OR parted
     UNION ALL
     SELECT person_ref FROM changed_hands
   ) AS disputed USING (person_ref)

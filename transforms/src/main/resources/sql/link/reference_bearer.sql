@@ -6,15 +6,7 @@
 -- the new one joined. A row that merely disagrees with its reference (a marriage, a slip) may well be the
 -- same person (perhaps_same): what stands is then told of who speaks for the reference, unless its
 -- resident is known to be somebody else (other_person).
-WITH other_person AS (
-  SELECT DISTINCT mention_resident.person_ref, mention_resident.resident_id
-  FROM mention_resident
-  JOIN key_verdict AS verdict
-    ON verdict.feed = 'person' AND verdict.source_key = mention_resident.source_key
-  WHERE mention_resident.feed = 'person' AND verdict.two_people AND verdict.conflict
-),
-
-bearer AS (
+WITH bearer AS (
   SELECT
     bearer.person_ref,
     bearer.tenancy_ref,

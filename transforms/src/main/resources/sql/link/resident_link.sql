@@ -16,12 +16,17 @@ WITH proposed AS (
 
 doubted AS (
   SELECT
-    verdict.feed, verdict.source_key, speaker.resident_id AS speaker_id,
+    verdict.feed, verdict.source_key,
     concat('person|', verdict.reference_key) AS disagrees_with
   FROM key_verdict AS verdict
+  JOIN key_link AS itself  -- one to one
+    ON itself.feed = 'person' AND itself.source_key = verdict.source_key
   JOIN key_link AS speaker  -- one to one
     ON speaker.feed = 'person' AND speaker.source_key = verdict.reference_key
+  LEFT ANTI JOIN other_person
+    ON other_person.person_ref = verdict.person_ref AND other_person.resident_id = itself.resident_id
   WHERE verdict.feed = 'person' AND verdict.conflict AND NOT verdict.two_people
+    AND itself.resident_id <> speaker.resident_id
 )
 
 SELECT
@@ -31,7 +36,6 @@ FROM key_link
 LEFT JOIN doubted  -- one to one
   ON doubted.feed = key_link.feed
   AND doubted.source_key = key_link.source_key
-  AND doubted.speaker_id <> key_link.resident_id
 UNION ALL
 SELECT :as_of, resident_id, feed, source_key, 'REVIEW', match_weight, matched_row, NULL, NULL
 FROM proposed

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tenantinsight.transforms.link.OverrideLines.Line;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 
 /**
@@ -76,8 +77,10 @@ final class Contradictions {
                 ", or say ALWAYS of the row and its reference themselves."));
     together.forEach(
         pair -> all.joined(pair, "ALWAYS makes one person of two whom one row names.", "."));
-    new TreeSet<>(members.sourceOf().values())
-        .forEach(source -> all.inUse(members.sourceOf(), source));
+    members.inUse().values().stream()
+        .map(InUse::source)
+        .distinct()
+        .forEach(source -> all.inUse(members.inUse(), source));
     return all.found.stream()
         .sorted(
             Comparator.comparing((Found each) -> each.lines().iterator().next())
@@ -127,27 +130,29 @@ final class Contradictions {
   }
 
   /** Of people whom lines make one and who have a reference in use each, all lines are told. */
-  private void inUse(Map<String, String> sourceOf, String source) {
-    Set<String> live = new TreeSet<>();
-    sourceOf.forEach(
+  private void inUse(Map<String, InUse> inUse, String source) {
+    Map<String, Set<String>> live = new TreeMap<>();
+    inUse.forEach(
         (member, of) -> {
-          if (of.equals(source) && steps.containsKey(cluster(member))) {
-            live.add(cluster(member));
+          if (of.source().equals(source) && steps.containsKey(cluster(member))) {
+            live.computeIfAbsent(cluster(member), any -> new TreeSet<>()).add(of.reference());
           }
         });
     while (!live.isEmpty()) {
-      String one = live.iterator().next();
+      String one = live.keySet().iterator().next();
       Set<String> people = new TreeSet<>(reached(one, any -> false, Set.of()).keySet());
       people.add(one);
-      people.retainAll(live);
-      live.removeAll(people);
-      if (people.size() > 1) {
-        tellInUse(people);
+      people.retainAll(live.keySet());
+      Set<String> references = new TreeSet<>();
+      people.forEach(each -> references.addAll(live.get(each)));
+      live.keySet().removeAll(people);
+      if (people.size() > 1 && references.size() > 1) {
+        tellInUse(people, references.size());
       }
     }
   }
 
-  private void tellInUse(Set<String> people) {
+  private void tellInUse(Set<String> people, int references) {
     Set<Integer> lines = new TreeSet<>();
     for (String one : people) {
       Map<String, Step> reached = reached(one, people::contains, Set.of());
@@ -157,7 +162,7 @@ final class Contradictions {
         new Found(
             lines,
             "ALWAYS makes one person of %d references in use. Take lines out until one reference"
-                    .formatted(people.size())
+                    .formatted(references)
                 + " is left, or have the others ended at their source."));
   }
 

@@ -177,6 +177,7 @@ public final class Linkage {
         "apart",
         "tenancy_period",
         "mention",
+        "kept_apart",
         "changed_hands",
         "key_verdict",
         "identity",
@@ -194,7 +195,13 @@ public final class Linkage {
             new ProbableLinks(settings),
             decisions);
     return sql.with(
-        sql.shared(resolved, "quoted_reference", "reference_bearer", "key_link"), STRAY_ALERT);
+        sql.shared(
+            sql.with(resolved, "resident_apart"),
+            "other_person",
+            "quoted_reference",
+            "reference_bearer",
+            "key_link"),
+        STRAY_ALERT);
   }
 
   /** Weighs what is new or says something else than the night before. */

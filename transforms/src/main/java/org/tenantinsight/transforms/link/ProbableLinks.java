@@ -3,6 +3,7 @@ package org.tenantinsight.transforms.link;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.tenantinsight.transforms.link.match.Comparison;
 import org.tenantinsight.transforms.link.match.Evidence;
 import org.tenantinsight.transforms.link.match.EvidenceClusters;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Joined;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Limits;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
@@ -62,10 +64,10 @@ record ProbableLinks(LinkageSettings settings) {
    *     contradict
    */
   Outcome join(Map<String, String> byKey, Decisions.Identified decided, TableSet tables) {
-    Map<String, String> sourceOf = new HashMap<>();
+    Map<String, InUse> inUse = new HashMap<>();
     Set<String> vague = new HashSet<>();
-    Set<String> anchored = anchored(tables.get("person_detail"), sourceOf, vague);
-    Members members = new Members(byKey, anchored, sourceOf, vague);
+    Set<String> anchored = anchored(tables.get("person_detail"), inUse, vague);
+    Members members = new Members(byKey, anchored, inUse, vague);
     Collection<List<String>> contradicted = contradicted(tables, decided.together());
     Collection<List<String>> together = namedTogether(tables);
     decided.overrides().check(members, contradicted, together);
@@ -118,19 +120,19 @@ record ProbableLinks(LinkageSettings settings) {
 
   /** Everybody on the person feed; those whose reference is in use are one each. */
   private static Set<String> anchored(
-      Dataset<Row> details, Map<String, String> sourceOf, Set<String> vague) {
+      Dataset<Row> details, Map<String, InUse> inUse, Set<String> vague) {
     Set<String> anchored = new HashSet<>();
     for (Row row :
         details
             .where(col("anchored"))
             .groupBy("identity")
             .agg(
-                max(col("live").and(col("reference").isNotNull())).as("live"),
+                max(when(col("live"), col("reference"))).as("reference"),
                 min(col("vague")).as("vague"))
             .collectAsList()) {
       anchored.add(row.getString(0));
-      if (row.getBoolean(1)) {
-        sourceOf.put(row.getString(0), "person");
+      if (!row.isNullAt(1)) {
+        inUse.put(row.getString(0), new InUse("person", row.getString(1)));
       }
       if (row.getBoolean(2)) {
         vague.add(row.getString(0));
@@ -180,17 +182,25 @@ record ProbableLinks(LinkageSettings settings) {
   }
 
   /**
-   * A row of the person feed that contradicts its reference stays apart from it, unless somebody
-   * has decided of these two that they are one person: who has changed name and birth date alike.
+   * A row of the person feed that contradicts the one that speaks for its reference stays apart
+   * from it, unless somebody has decided of these two that they are one person: who has changed
+   * name and birth date alike.
    */
   private static Collection<List<String>> contradicted(TableSet tables, Set<List<String>> decided) {
     return tables
         .get("key_verdict")
         .where(col("conflict").and(col("feed").equalTo("person")))
-        .select("source_key", "person_ref")
+        .select("source_key", "reference_key")
+        .join(
+            tables
+                .get("identity")
+                .where(col("feed").equalTo("person"))
+                .select(col("source_key").as("reference_key"), col("identity")),
+            "reference_key")
+        .select("source_key", "identity")
         .collectAsList()
         .stream()
-        .map(row -> inOrder("person|" + row.getString(0), "person_ref|" + row.getString(1)))
+        .map(row -> inOrder("person|" + row.getString(0), row.getString(1)))
         .filter(pair -> !decided.contains(pair))
         .toList();
   }

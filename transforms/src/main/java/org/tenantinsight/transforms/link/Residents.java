@@ -56,7 +56,7 @@ final class Residents {
 
   /**
    * Adds to {@code tables} mention_resident (feed, source_key, person_ref, tenancy_ref,
-   * by_reference, resident_id, match_kind, match_weight, matched_row, agreement), refused_pair,
+   * resident_id, match_kind, match_weight, matched_row, agreement), refused_pair,
    * resident_alias_event and {@link #ANSWERS}.
    *
    * @param tables with identity, same_name_and_birth, person_detail, evidence_edge, handed_on, and
@@ -83,7 +83,6 @@ final class Residents {
                 col("source_key"),
                 col("person_ref"),
                 col("tenancy_ref"),
-                col("by_reference"),
                 col("resident_id"),
                 coalesce(col("match_kind"), lit("KEY")).as("match_kind"),
                 col("match_weight"),
@@ -152,7 +151,6 @@ final class Residents {
             col("source_key"),
             col("person_ref"),
             col("tenancy_ref"),
-            col("by_reference"),
             concat_ws("|", col("feed"), col("source_key")).as("member"),
             coalesce(col("cluster"), col("identity")).as("cluster"));
   }

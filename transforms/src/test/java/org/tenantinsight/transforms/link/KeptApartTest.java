@@ -1,13 +1,15 @@
 package org.tenantinsight.transforms.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantinsight.transforms.link.LinkedNight.aliases;
 import static org.tenantinsight.transforms.link.LinkedNight.residentOf;
+import static org.tenantinsight.transforms.link.LinkedNight.residentOrNobody;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.config.LinkageSettings.Verdict;
 import org.tenantinsight.transforms.SparkTest;
@@ -15,6 +17,8 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.profile.Profile;
 import org.tenantinsight.transforms.tables.AlertHomeTable;
+import org.tenantinsight.transforms.tables.AsbCaseTable;
+import org.tenantinsight.transforms.tables.AsbPartyTable;
 import org.tenantinsight.transforms.tables.ContactTable;
 import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.PersonTable;
@@ -22,7 +26,7 @@ import org.tenantinsight.transforms.tables.TenancyTable;
 
 /**
  * Somebody said of two rows of one reference whether they are one person. On Tuesday TURN's newest
- * tenancy has ended and FATHER's son has another one.
+ * tenancy has ended and FATHER's son has another one, which has ended on Wednesday.
  */
 class KeptApartTest extends SparkTest {
 
@@ -66,6 +70,22 @@ class KeptApartTest extends SparkTest {
       B3 | PB3 | SEC | 2026-10-06 |            | CURRENT
       """;
 
+  private static final String ENDED =
+      AFTER.replace("2026-10-06 |            | CURRENT", "2026-10-06 | 2026-10-07 | FORMER");
+
+  private static final String CALLS =
+      """
+      contact_id | person_ref | contact_name       | contact_ts          | direction
+      busters    | FATHER     | Buster Wetherspoon | 2026-10-01 10:00:00 | IN
+      unasked    | FATHER     | Buster Wetherspoon | 2026-10-02 10:00:00 | IN
+      """;
+  private static final String CASES = "case_ref | opened_date\nK | 2026-10-01\n";
+  private static final String PARTIES =
+      """
+      case_ref | party_no | role | person_ref | name
+      K        | 1        | PERP | FATHER     | Buster Wetherspoon
+      """;
+
   private static final String ALERTS =
       """
       alert_id | person_ref | alert_code | start_date | status
@@ -73,20 +93,24 @@ class KeptApartTest extends SparkTest {
       sheilas  | SAME       | CAUT:VA    | 2015-05-01 | OPEN
       """;
 
-  private static final LinkageSettings SETTINGS =
-      LinkSettings.with(
-          said(Verdict.NEVER, "TURN|A1", "TURN|A2"),
-          said(Verdict.NEVER, "FATHER|B1", "FATHER|B2"),
-          said(Verdict.ALWAYS, "SAME|D0", "SAME|D1"));
+  private static final List<Decision> SAID =
+      List.of(
+          said(Verdict.NEVER, "person|TURN|A1", "person|TURN|A2"),
+          said(Verdict.NEVER, "person|FATHER|B1", "person|FATHER|B2"),
+          said(Verdict.ALWAYS, "person|SAME|D0", "person|SAME|D1"));
+  private static final Decision BUSTERS =
+      said(Verdict.ALWAYS, "contact|busters", "person|FATHER|B3");
 
   private static TableSet monday;
   private static TableSet tuesday;
+  private static TableSet wednesday;
 
   @BeforeEach
-  void twoNights() {
-    if (tuesday == null) {
+  void threeNights() {
+    if (wednesday == null) {
       monday = night(MONDAY, PEOPLE, TENANCIES + BEFORE, TableSet.of());
       tuesday = night(MONDAY.plusDays(1), PEOPLE + SON, TENANCIES + AFTER, monday);
+      wednesday = night(MONDAY.plusDays(2), PEOPLE + SON, TENANCIES + ENDED, tuesday, BUSTERS);
     }
   }
 
@@ -94,14 +118,27 @@ class KeptApartTest extends SparkTest {
   void nobodysIdMovesWhenAnotherRowSpeaksForTheReference() {
     for (String row : List.of("TURN|A0", "TURN|A1", "TURN|A2", "FATHER|B1", "FATHER|B2")) {
       assertThat(residentOf(tuesday, row)).as(row).isEqualTo(residentOf(monday, row));
+      assertThat(residentOf(wednesday, row)).as(row).isEqualTo(residentOf(monday, row));
     }
+    assertThat(residentOf(wednesday, "FATHER|B3")).isEqualTo(residentOf(tuesday, "FATHER|B3"));
+    assertThat(aliases(wednesday)).isEmpty();
   }
 
   @Test
   void aThirdRowIsNeitherOfThemAndWhatNamesItIsItsOwn() {
     assertThat(residentOf(tuesday, "FATHER|B3"))
         .isNotIn(residentOf(tuesday, "FATHER|B1"), residentOf(tuesday, "FATHER|B2"))
-        .isEqualTo(residentOf(tuesday, "busters"));
+        .isEqualTo(residentOf(tuesday, "busters"))
+        .isEqualTo(residentOf(tuesday, "K|1"));
+  }
+
+  @Test
+  void whatNamesAThirdRowIsNotOfWhoSpeaksForTheReferenceAfterIt() {
+    assertThat(residentOf(wednesday, "busters"))
+        .as("somebody said whose it is")
+        .isEqualTo(residentOf(wednesday, "FATHER|B3"));
+    assertThat(residentOrNobody(wednesday, "unasked")).isEmpty();
+    assertThat(residentOrNobody(wednesday, "K|1")).isEmpty();
   }
 
   @Test
@@ -128,25 +165,22 @@ class KeptApartTest extends SparkTest {
         .containsExactly(residentOf(monday, "SAME|D1"));
   }
 
-  private TableSet night(LocalDate asOf, String people, String tenancies, TableSet before) {
+  private TableSet night(
+      LocalDate asOf, String people, String tenancies, TableSet before, Decision... said) {
+    List<Decision> all = Stream.concat(SAID.stream(), Stream.of(said)).toList();
     TableSet feeds =
         NoRows.in(spark())
             .with(TenancyTable.TABLE, TextTable.of(spark(), TenancyTable.TABLE, tenancies))
             .with(PersonTable.TABLE, TextTable.of(spark(), PersonTable.TABLE, people))
             .with(PersonAlertTable.TABLE, TextTable.of(spark(), PersonAlertTable.TABLE, ALERTS))
-            .with(
-                ContactTable.TABLE,
-                TextTable.of(
-                    spark(),
-                    ContactTable.TABLE,
-                    """
-                    contact_id | person_ref | contact_name       | contact_ts          | direction
-                    busters    | FATHER     | Buster Wetherspoon | 2026-10-06 10:00:00 | IN
-                    """));
-    return StoredNight.link(spark(), feeds, before, SETTINGS, asOf);
+            .with(AsbCaseTable.TABLE, TextTable.of(spark(), AsbCaseTable.TABLE, CASES))
+            .with(AsbPartyTable.TABLE, TextTable.of(spark(), AsbPartyTable.TABLE, PARTIES))
+            .with(ContactTable.TABLE, TextTable.of(spark(), ContactTable.TABLE, CALLS));
+    return StoredNight.link(
+        spark(), feeds, before, LinkSettings.with(all.toArray(Decision[]::new)), asOf);
   }
 
   private static Decision said(Verdict verdict, String one, String other) {
-    return new Decision(2, verdict, "person|" + one, "person|" + other, "seen", "JB", MONDAY, null);
+    return new Decision(2, verdict, one, other, "seen", "JB", MONDAY, null);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.config.LinkageSettings.Decision;
 import org.tenantinsight.config.LinkageSettings.Verdict;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 
 /**
@@ -25,7 +26,17 @@ class OverrideLinesTest {
       new Members(
           Map.of("K1", "K1", "K2", "K1"),
           Set.of(),
-          Map.of("L1", "person", "L2", "person", "L3", "person"),
+          Map.of(
+              "L1",
+              inUse("1"),
+              "L2",
+              inUse("2"),
+              "L3",
+              inUse("3"),
+              "P1",
+              inUse("P"),
+              "P2",
+              inUse("P")),
           Set.of());
 
   @Test
@@ -105,6 +116,27 @@ class OverrideLinesTest {
   }
 
   @Test
+  void rowsThatStandAloneUnderOneReferenceInUseAreOneReference() {
+    assertThatCode(
+            () ->
+                check(
+                    """
+                    2 | ALWAYS | P1 | A
+                    3 | ALWAYS | A  | P2
+                    """))
+        .doesNotThrowAnyException();
+    assertThat(
+            told(
+                """
+                2 | ALWAYS | P1 | A
+                3 | ALWAYS | A  | P2
+                4 | ALWAYS | A  | L1
+                """))
+        .startsWith(
+            "overrides.csv: lines 2, 3 and 4: verdict: ALWAYS makes one person of 2 references");
+  }
+
+  @Test
   void aRowThatContradictsTheReferenceAndTwoWhomOneRowNamesStayApart() {
     assertThat(
             told(
@@ -173,5 +205,9 @@ class OverrideLinesTest {
     }
     OverrideLines.of(overrides, identityOf)
         .check(MEMBERS, List.of(List.of("ROW", "REF")), List.of(List.of("ONE", "OTHER")));
+  }
+
+  private static InUse inUse(String reference) {
+    return new InUse("person", reference);
   }
 }

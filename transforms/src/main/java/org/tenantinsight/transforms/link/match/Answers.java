@@ -43,7 +43,7 @@ public final class Answers {
       EvidenceClusters.Members members,
       Collection<List<String>> always,
       Collection<List<String>> never) {
-    this.sets = new GuardedSets(members.anchored(), members.sourceOf());
+    this.sets = new GuardedSets(members.anchored(), members.inUse());
     this.always = new ArrayList<>(always);
     this.never = new ArrayList<>(never);
   }

@@ -90,7 +90,7 @@ public final class EvidenceClusters {
   private EvidenceClusters(Limits limits, Members members) {
     this.limits = limits;
     this.anchored = members.anchored();
-    this.sets = new GuardedSets(members.anchored(), members.sourceOf());
+    this.sets = new GuardedSets(members.anchored(), members.inUse());
   }
 
   /**
@@ -98,14 +98,24 @@ public final class EvidenceClusters {
    *
    * @param byKey each member that keys joined and the name of its cluster
    * @param anchored the members that speak for a person of their own
-   * @param sourceOf members of which a cluster holds one of a source at most, and that source
+   * @param inUse the members with a reference in use: of one source a cluster holds one of these
+   *     references at most
    * @param vague anchored members without a birth date, or with an initial only
    */
   public record Members(
       Map<String, String> byKey,
       Set<String> anchored,
-      Map<String, String> sourceOf,
+      Map<String, InUse> inUse,
       Set<String> vague) {}
+
+  /** A reference in use, and the source that gave it. */
+  public record InUse(String source, String reference) {
+
+    /** One source keeps two people apart by two references; rows of one reference may be one. */
+    boolean excludes(InUse other) {
+      return source.equals(other.source) && !reference.equals(other.reference);
+    }
+  }
 
   /**
    * Clusters the members, whatever the order of the edges.

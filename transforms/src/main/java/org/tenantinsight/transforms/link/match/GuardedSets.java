@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 
 /**
  * Disjoint sets of members that know who must never be together and how well members fit one
@@ -17,7 +18,7 @@ import java.util.function.BiConsumer;
 final class GuardedSets {
 
   private final Set<String> anchored;
-  private final Map<String, String> sourceOf;
+  private final Map<String, InUse> inUse;
   private final Map<String, Set<String>> clusters = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
   private final Map<String, Set<String>> perhapsTwo = new HashMap<>();
@@ -27,11 +28,11 @@ final class GuardedSets {
    * Sets of one member each.
    *
    * @param anchored the members that count for size and fit
-   * @param sourceOf members of which a set holds one of a source at most
+   * @param inUse references in use, of which a set holds one of a source at most
    */
-  GuardedSets(Set<String> anchored, Map<String, String> sourceOf) {
+  GuardedSets(Set<String> anchored, Map<String, InUse> inUse) {
     this.anchored = anchored;
-    this.sourceOf = sourceOf;
+    this.inUse = inUse;
   }
 
   /** Each member that was ever named, with its set. */
@@ -89,7 +90,7 @@ final class GuardedSets {
 
   boolean crossesApart(Set<String> a, Set<String> b) {
     // what is one already needs no leave
-    return a != b && (sharesSource(a, b) || crosses(apart, a, b));
+    return a != b && (holdsTwoInUse(a, b) || crosses(apart, a, b));
   }
 
   private static boolean crosses(Map<String, Set<String>> pairs, Set<String> a, Set<String> b) {
@@ -102,13 +103,15 @@ final class GuardedSets {
     return crosses(perhapsTwo, a, b);
   }
 
-  private boolean sharesSource(Set<String> a, Set<String> b) {
-    Set<String> sources = new HashSet<>();
-    for (String member : a) {
-      sources.add(sourceOf.getOrDefault(member, ""));
+  private boolean holdsTwoInUse(Set<String> a, Set<String> b) {
+    for (String one : a) {
+      InUse reference = inUse.get(one);
+      if (reference != null
+          && b.stream().map(inUse::get).anyMatch(of -> of != null && reference.excludes(of))) {
+        return true;
+      }
     }
-    sources.remove("");
-    return b.stream().anyMatch(member -> sources.contains(sourceOf.getOrDefault(member, "")));
+    return false;
   }
 
   /** Pairs that were never compared share nothing to be compared by and weigh nothing. */

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.transforms.link.LinkageException;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Limits;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 
@@ -83,7 +84,7 @@ public final class PersonMatching {
   }
 
   private static Members members(Dataset<Row> people) {
-    Map<String, String> sourceOf = new HashMap<>();
+    Map<String, InUse> inUse = new HashMap<>();
     Set<String> anchored = new HashSet<>();
     Set<String> vague = new HashSet<>();
     Dataset<Row> rows =
@@ -105,15 +106,15 @@ public final class PersonMatching {
         vague.add(row.getString(0));
       }
       if (row.getBoolean(3)) {
-        sourceOf.put(row.getString(0), row.getString(2));
+        inUse.put(row.getString(0), new InUse(row.getString(2), row.getString(0)));
       }
     }
-    return new Members(Map.of(), anchored, sourceOf, vague);
+    return new Members(Map.of(), anchored, inUse, vague);
   }
 
   private static int onFile(Members members) {
     Set<String> all = new HashSet<>(members.anchored());
-    all.addAll(members.sourceOf().keySet());
+    all.addAll(members.inUse().keySet());
     return all.size();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.transforms.link.match.Answers.Answer;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 
 /** Answers give way where not all of them can be followed, and never stop the night. */
@@ -39,7 +40,7 @@ class AnswersTest {
   @Test
   void alwaysGivesWayToTwoReferencesInUse() {
     Members twoTenants =
-        new Members(Map.of(), Set.of("a", "b"), Map.of("a", "person", "b", "person"), Set.of());
+        new Members(Map.of(), Set.of("a", "b"), Map.of("a", inUse("1"), "b", inUse("2")), Set.of());
 
     assertThat(Answers.among(twoTenants, NONE, NONE, List.of(always("a", "b"))).notFollowed())
         .hasSize(1);
@@ -48,7 +49,8 @@ class AnswersTest {
   @Test
   void alwaysIsFollowedWhenKeysHaveJoinedTheTwoMeanwhile() {
     Members onePerson =
-        new Members(Map.of("a", "a", "b", "a"), Set.of("a", "b"), Map.of("a", "person"), Set.of());
+        new Members(
+            Map.of("a", "a", "b", "a"), Set.of("a", "b"), Map.of("a", inUse("1")), Set.of());
 
     assertThat(Answers.among(onePerson, NONE, NONE, List.of(always("a", "b"))).notFollowed())
         .isEmpty();
@@ -65,6 +67,10 @@ class AnswersTest {
     assertThat(answers.notFollowed()).containsExactly(never("a", "c"), always("a", "d"));
     assertThat(answers.always()).isEqualTo(joined);
     assertThat(answers.never()).isEqualTo(apart);
+  }
+
+  private static InUse inUse(String reference) {
+    return new InUse("person", reference);
   }
 
   private static Answer always(String one, String other) {

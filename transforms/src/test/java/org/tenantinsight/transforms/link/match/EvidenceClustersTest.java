@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
+import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Limits;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Result;
@@ -73,11 +74,25 @@ class EvidenceClustersTest {
             new Members(
                 Map.of(),
                 Set.of("N1", "N2", "N3"),
-                Map.of("N1", "person", "N3", "person"),
+                Map.of("N1", inUse("1"), "N3", inUse("3")),
                 Set.of()),
             NOBODY,
             NOBODY,
             List.of(edge("N1", "N2", 40), edge("N2", "N3", 39)),
+            LIMITS);
+
+    assertThat(result.clusterOf()).isEqualTo(Map.of("N1", "N1", "N2", "N1"));
+  }
+
+  @Test
+  void rowsThatStandAloneUnderOneReferenceInUseMayBeOne() {
+    Result result =
+        EvidenceClusters.of(
+            new Members(
+                Map.of(), Set.of("N1", "N2"), Map.of("N1", inUse("1"), "N2", inUse("1")), Set.of()),
+            NOBODY,
+            NOBODY,
+            List.of(edge("N1", "N2", 40)),
             LIMITS);
 
     assertThat(result.clusterOf()).isEqualTo(Map.of("N1", "N1", "N2", "N1"));
@@ -229,6 +244,10 @@ class EvidenceClustersTest {
 
   private static Members people() {
     return new Members(Map.of(), Set.of("N1", "N2", "N3", "N4"), Map.of(), Set.of());
+  }
+
+  private static InUse inUse(String reference) {
+    return new InUse("person", reference);
   }
 
   private static Edge twoReferences(double bits) {

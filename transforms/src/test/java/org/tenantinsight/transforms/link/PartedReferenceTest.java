@@ -1,0 +1,180 @@
+package org.tenantinsight.transforms.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenantinsight.transforms.link.LinkedNight.residentOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tenantinsight.config.LinkageSettings;
+import org.tenantinsight.config.LinkageSettings.Decision;
+import org.tenantinsight.config.LinkageSettings.Verdict;
+import org.tenantinsight.transforms.SparkTest;
+import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.TextTable;
+import org.tenantinsight.transforms.profile.Profile;
+import org.tenantinsight.transforms.tables.AlertHomeTable;
+import org.tenantinsight.transforms.tables.PersonAlertTable;
+import org.tenantinsight.transforms.tables.PersonTable;
+import org.tenantinsight.transforms.tables.TenancyTable;
+
+/**
+ * References of which somebody said that two of their rows are two people: what keeps their rows
+ * from everybody else's, and where their warnings stand.
+ */
+class PartedReferenceTest extends SparkTest {
+
+  private static final LocalDate MONDAY = LocalDate.parse("2026-10-05");
+
+  private static final String PEOPLE =
+      """
+      person_ref | tenancy_ref | role   | forename | surname     | preferred_name | date_of_birth | mobile      | phone       | email
+      P          | T0          | TENANT | Gordon   | Wetherspoon |                | 1962-07-11    |             | 01914960123 |
+      P          | T1          | TENANT | Gordon   | Wetherspoon |                |               |             |             |
+      P          | T2          | TENANT | Gordon   | Wetherspoon |                |               |             |             |
+      SON        | T0          | TENANT | Gordon   | Wetherspoon |                |               |             | 01914960123 |
+      K          | K1          | TENANT | Joan     | Bickerstaff |                |               |             |             |
+      K          | K2          | TENANT | Joan     | Bickerstaff |                | 1980-03-04    | 07700900555 |             |
+      KK         | K9          | TENANT | Joan     | Bickerstaff |                | 1980-03-04    | 07700900777 |             |
+      S          | S0          | TENANT | Verity   | Marshfield  |                | 1983-09-05    | 07700900666 |             | jx@example.org
+      S          | S1          | TENANT | Verity   | Hallworth   |                |               |             |             |
+      S          | S2          | TENANT | Verity   | Hallworth   |                | 1983-09-04    | 07700900666 |             | jx@example.org
+      FOUR       | B1          | TENANT | Desmond  | Applegarth  |                | 1962-07-11    |             |             |
+      FOUR       | B2          | TENANT | Desmond  | Applegarth  |                |               |             |             |
+      FOUR       | B3          | TENANT | Desmond  | Applegarth  | Des            |               |             |             |
+      FOUR       | B4          | TENANT | Desmond  | Applegarth  |                |               |             |             |
+      MOVED      | C1          | TENANT | Hilda    | Mowbray     |                | 1955-04-12    |             |             |
+      MOVED      | C2          | TENANT | Hilda    | Mowbray     |                |               |             |             |
+      MOVED      | C3          | TENANT | Hilda    | Mowbray     |                |               |             |             |
+      E          | E0          | TENANT | Sheila   | Joneston    |                |               |             |             |
+      E          | E1          | TENANT | Sheila   | Clarkson    |                | 1950-02-14    |             |             |
+      E          | E2          | TENANT | Sheila   | Clarkson    |                |               |             |             |
+      EX         | E3          | TENANT | Sheila   | Clarkson    |                | 1950-02-14    |             |             |
+      """;
+
+  private static final String TENANCIES =
+      """
+      tenancy_ref | property_ref | tenure_code | start_date | end_date   | status
+      T0          | PT0          | SEC         | 2010-01-01 |            | CURRENT
+      T1          | PT1          | SEC         | 2015-01-01 |            | CURRENT
+      T2          | PT2          | SEC         | 2024-02-01 |            | CURRENT
+      K1          | PK1          | SEC         | 2012-01-01 | 2019-01-01 | FORMER
+      K2          | PK2          | SEC         | 2024-02-01 |            | CURRENT
+      K9          | PK9          | SEC         | 2014-02-01 |            | CURRENT
+      S0          | PS0          | SEC         | 2000-01-01 | 2010-01-01 | FORMER
+      S1          | PS1          | SEC         | 2012-01-01 |            | CURRENT
+      S2          | PS2          | SEC         | 2024-02-01 |            | CURRENT
+      B1          | PB1          | SEC         | 2005-01-01 |            | CURRENT
+      B2          | PB2          | SEC         | 2010-01-01 |            | CURRENT
+      B3          | PB3          | SEC         | 2015-01-01 |            | CURRENT
+      B4          | PB4          | SEC         | 2024-02-01 |            | CURRENT
+      C1          | PC1          | SEC         | 2005-01-01 | 2026-09-28 | FORMER
+      C2          | PC2          | SEC         | 2024-01-01 |            | CURRENT
+      C3          | PC3          | SEC         | 2026-09-28 |            | CURRENT
+      E0          | PE0          | SEC         | 2000-01-01 | 2010-01-01 | FORMER
+      E1          | PE1          | SEC         | 2012-01-01 | 2020-01-01 | FORMER
+      E2          | PE2          | SEC         | 2024-02-01 |            | CURRENT
+      E3          | PE3          | SEC         | 2020-01-01 |            | CURRENT
+      """;
+
+  private static final String ALERTS =
+      """
+      alert_id | person_ref | alert_code | start_date | status
+      hildas   | MOVED      | CAUT:VA    | 2015-05-01 | OPEN
+      before   | E          | CAUT:VA    | 2005-05-01 | OPEN
+      speakers | E          | CAUT:VA    | 2025-05-01 | OPEN
+      """;
+
+  private static final LinkageSettings SETTINGS =
+      LinkSettings.with(
+          said(Verdict.NEVER, "P|T1", "P|T2"),
+          said(Verdict.NEVER, "K|K1", "K|K2"),
+          said(Verdict.NEVER, "S|S1", "S|S2"),
+          said(Verdict.NEVER, "FOUR|B1", "FOUR|B2"),
+          said(Verdict.NEVER, "FOUR|B3", "FOUR|B4"),
+          said(Verdict.ALWAYS, "FOUR|B2", "FOUR|B4"),
+          said(Verdict.NEVER, "MOVED|C1", "MOVED|C2"),
+          said(Verdict.NEVER, "E|E1", "E|E2"),
+          said(Verdict.ALWAYS, "E|E0", "E|E1"),
+          said(Verdict.ALWAYS, "E|E1", "EX|E3"));
+
+  private static TableSet night;
+
+  @BeforeEach
+  void oneNight() {
+    if (night == null) {
+      night =
+          StoredNight.link(
+              spark(),
+              NoRows.in(spark())
+                  .with(TenancyTable.TABLE, TextTable.of(spark(), TenancyTable.TABLE, TENANCIES))
+                  .with(PersonTable.TABLE, people())
+                  .with(PersonAlertTable.TABLE, alerts()),
+              TableSet.of(),
+              SETTINGS,
+              MONDAY);
+    }
+  }
+
+  @Test
+  void aRowThatStandsAloneStillBearsAReferenceInUseThatKeepsItFromAnotherOne() {
+    assertThat(residentOf(night, "P|T0")).as("father").isNotEqualTo(residentOf(night, "SON|T0"));
+    assertThat(residentOf(night, "K|K2")).isNotEqualTo(residentOf(night, "KK|K9"));
+  }
+
+  @Test
+  void aRowThatContradictsTheOneThatSpeaksForTheReferenceStaysApartFromIt() {
+    assertThat(residentOf(night, "S|S0")).isNotEqualTo(residentOf(night, "S|S2"));
+  }
+
+  @Test
+  void ofTwoPairsThatAreKeptApartOnlyWhatSomebodySaidIsOne() {
+    assertThat(List.of("FOUR|B1", "FOUR|B2", "FOUR|B3"))
+        .extracting(row -> residentOf(night, row))
+        .doesNotHaveDuplicates();
+    assertThat(residentOf(night, "FOUR|B4")).isEqualTo(residentOf(night, "FOUR|B2"));
+  }
+
+  @Test
+  void aWarningOfSomebodyWhoMayHaveMovedToARowThatNobodyPlacedIsTold() {
+    assertThat(doors("hildas")).isEmpty();
+    assertThat(night.get(Linkage.STRAY_ALERT).collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("hildas");
+  }
+
+  @Test
+  void aWarningOfOneOfTwoWhomSomebodyKeepsApartIsNotAtTheOthersDoor() {
+    assertThat(doors("before")).containsExactly(residentOf(night, "EX|E3"));
+    assertThat(doors("speakers")).containsExactly(residentOf(night, "E|E2"));
+  }
+
+  private List<String> doors(String alert) {
+    return Profile.alertHomes(
+            spark(),
+            night.with(PersonTable.TABLE, people()).with(PersonAlertTable.TABLE, alerts()),
+            MONDAY)
+        .where(functions.col(AlertHomeTable.ALERT_ID).equalTo(alert))
+        .select(AlertHomeTable.RESIDENT_ID)
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private Dataset<Row> people() {
+    return TextTable.of(spark(), PersonTable.TABLE, PEOPLE);
+  }
+
+  private Dataset<Row> alerts() {
+    return TextTable.of(spark(), PersonAlertTable.TABLE, ALERTS);
+  }
+
+  private static Decision said(Verdict verdict, String one, String other) {
+    return new Decision(2, verdict, "person|" + one, "person|" + other, "seen", "JB", MONDAY, null);
+  }
+}
