@@ -1,7 +1,8 @@
 -- One row per mention: the identity it stands for. An identity is what a person_ref alone makes one,
 -- or a lone row. Where somebody said of two rows of the person feed that they are two people (NEVER), each
--- row of their reference stands alone: of a third one nobody said which of the two it is. Of two other rows
--- that are kept apart the one that is not on the person feed leaves, else the later key.
+-- row of their reference stands alone: of a third one nobody said which of the two it is. So does a call or
+-- a party of which somebody said which row it means (ALWAYS), whoever speaks for the reference. Of two other
+-- rows that are kept apart the one that is not on the person feed leaves, else the later key.
 -- by_reference: it bears the reference, on the person feed also when it stands alone.
 WITH keyed AS (
   SELECT
@@ -22,10 +23,14 @@ leaves AS (
   WHERE keyed.feed = 'person'
   UNION
   SELECT one.row_key
-  FROM apart
-  JOIN keyed AS one ON one.row_key = apart.one
-  JOIN keyed AS other ON other.row_key = apart.other AND other.person_ref = one.person_ref
-  WHERE one.feed <> 'person' AND (other.feed = 'person' OR one.row_key > other.row_key)
+  FROM said
+  JOIN keyed AS one ON one.row_key = said.one
+  JOIN keyed AS other ON other.row_key = said.other AND other.person_ref = one.person_ref
+  WHERE one.feed <> 'person'
+    AND CASE said.verdict
+      WHEN 'NEVER' THEN other.feed = 'person' OR one.row_key > other.row_key
+      ELSE other.feed = 'person' AND one.person_ref IN (SELECT person_ref FROM kept_apart)
+    END
 )
 
 SELECT

@@ -49,10 +49,21 @@ chosen AS (
   UNION ALL
   SELECT feed, source_key, resident_id
   FROM sole_bearer
+),
+
+-- somebody said that it is not this one's: then nobody has said whose it is
+not_theirs AS (
+  SELECT said.one AS row_key, bearer.resident_id
+  FROM said
+  JOIN mention_resident AS bearer ON said.other = concat(bearer.feed, '|', bearer.source_key)
+  WHERE said.verdict = 'NEVER'
 )
 
 SELECT feed, source_key, resident_id, match_kind, match_weight, matched_row, agreement
 FROM mention_resident
 UNION ALL
-SELECT feed, source_key, resident_id, 'KEY', NULL, NULL, NULL
+SELECT chosen.feed, chosen.source_key, chosen.resident_id, 'KEY', NULL, NULL, NULL
 FROM chosen
+LEFT ANTI JOIN not_theirs
+  ON not_theirs.row_key = concat(chosen.feed, '|', chosen.source_key)
+  AND not_theirs.resident_id = chosen.resident_id

@@ -31,9 +31,10 @@ bearer AS (
   -- the people of one household
   JOIN person_of_household AS person ON person.household_id = household_row.household_id
   -- what somebody decided to be two people is proposed no more
-  LEFT ANTI JOIN apart
-    ON apart.one = concat(keyless.feed, '|', keyless.source_key)
-    AND apart.other = concat('person|', person.source_key)
+  LEFT ANTI JOIN said
+    ON said.verdict = 'NEVER'
+    AND said.one = concat(keyless.feed, '|', keyless.source_key)
+    AND said.other = concat('person|', person.source_key)
   WHERE name_agreement(person.forename, person.surname, person.preferred_name, keyless.name)
       = 'SAME'
     AND NOT coalesce(births_contradict(string(person.date_of_birth), string(keyless.date_of_birth)), false)

@@ -3,25 +3,21 @@
 -- Nor is it at a door when its person lives nowhere now and the reference, of which two rows are kept apart,
 -- has somebody who may be that person (perhaps_here): nobody has said which of the two it is.
 -- What only the safeguarding lead may know counts for all who bear the reference, so it is not lost.
-WITH bearer AS (
-  SELECT mention_resident.person_ref, mention_resident.resident_id, bool_or(mention.live) AS live
-  FROM mention_resident
-  JOIN mention
-    ON mention.feed = mention_resident.feed AND mention.source_key = mention_resident.source_key
-  WHERE mention_resident.feed = 'person'
-  GROUP BY mention_resident.person_ref, mention_resident.resident_id
+WITH home AS (
+  SELECT DISTINCT person_ref, resident_id FROM household_member WHERE lives_here
 ),
 
 perhaps_here AS (
   SELECT DISTINCT gone.person_ref, gone.resident_id
-  FROM bearer AS gone
+  FROM mention_resident AS gone
   LEFT SEMI JOIN kept_apart ON kept_apart.person_ref = gone.person_ref
-  LEFT ANTI JOIN bearer AS home ON home.resident_id = gone.resident_id AND home.live
-  JOIN bearer AS here ON here.person_ref = gone.person_ref AND here.live  -- a handful
+  LEFT ANTI JOIN home ON home.resident_id = gone.resident_id
+  JOIN home AS here ON here.person_ref = gone.person_ref  -- a handful
   LEFT ANTI JOIN resident_apart
     ON resident_apart.person_ref = gone.person_ref
     AND resident_apart.resident_id = gone.resident_id
     AND resident_apart.other_id = here.resident_id
+  WHERE gone.feed = 'person'
 )
 
 SELECT alert.alert_id

@@ -1,6 +1,5 @@
 package org.tenantinsight.transforms.link;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 
@@ -121,42 +120,12 @@ public final class Linkage {
       LocalDate asOf) {
     LinkFunctions.register(spark);
     Linkage linkage = new Linkage(spark, settings, asOf);
-    TableSet tables = feeds.with(linkage.memory(previousNight));
+    TableSet tables = feeds.with(NightBefore.of(spark, previousNight));
     tables = linkage.residents(tables);
     tables = linkage.households(tables);
     tables = linkage.placedRows(tables);
     tables = linkage.review(tables);
     return linkage.outputs(tables);
-  }
-
-  /** What the night before knew, under names of its own. */
-  private TableSet memory(TableSet previousNight) {
-    Dataset<Row> links = previous(previousNight, ResidentLinkTable.TABLE);
-    Dataset<Row> aliases = previous(previousNight, ResidentAliasTable.TABLE);
-    Dataset<Row> tenancies = previous(previousNight, HouseholdTenancyTable.TABLE);
-    return TableSet.of()
-        .with("previous_link", links.where(col("match_kind").notEqual("REVIEW")))
-        .with("previous_household_tenancy", tenancies)
-        .with("previous_alias", aliases)
-        .withLazy(EARLIER_LINKS, () -> earlier(previousNight, EARLIER_LINKS, links))
-        .withLazy(EARLIER_TENANCIES, () -> earlier(previousNight, EARLIER_TENANCIES, tenancies))
-        .with("previous_evidence_row", previous(previousNight, EvidenceRowTable.TABLE))
-        .with("previous_evidence_pair", previous(previousNight, EvidencePairTable.TABLE))
-        .with(
-            "retired_id",
-            aliases
-                .select(col("old_id").as("id"))
-                .union(aliases.select(col("new_id").as("id")))
-                .distinct());
-  }
-
-  private Dataset<Row> previous(TableSet previousNight, Table table) {
-    return previousNight.has(table.name()) ? previousNight.get(table) : table.empty(spark);
-  }
-
-  /** What every night knew; where nobody kept it, what the last one knew. */
-  private static Dataset<Row> earlier(TableSet previousNight, String name, Dataset<Row> last) {
-    return previousNight.has(name) ? previousNight.get(name) : last;
   }
 
   /** The rows that evidence may join, as they were written: see {@code PersonRow.WRITTEN}. */
@@ -174,7 +143,7 @@ public final class Linkage {
   private TableSet mentions(TableSet tables, Decisions decisions) {
     return sql.shared(
         tables.with("decision", decisions.table(spark)),
-        "apart",
+        "said",
         "tenancy_period",
         "mention",
         "kept_apart",
@@ -191,17 +160,21 @@ public final class Linkage {
     TableSet resolved =
         Residents.resolve(
             spark,
-            sql.with(sql.shared(compared, HANDED_ON), "evidence_edge", "same_name_and_birth"),
+            sql.with(
+                sql.shared(compared, HANDED_ON),
+                "evidence_edge",
+                "same_name_and_birth",
+                "reference_in_use",
+                "contradicted"),
             new ProbableLinks(settings),
             decisions);
-    return sql.with(
-        sql.shared(
-            sql.with(resolved, "resident_apart"),
-            "other_person",
-            "quoted_reference",
-            "reference_bearer",
-            "key_link"),
-        STRAY_ALERT);
+    return sql.shared(
+        resolved,
+        "resident_apart",
+        "other_person",
+        "quoted_reference",
+        "reference_bearer",
+        "key_link");
   }
 
   /** Weighs what is new or says something else than the night before. */
@@ -223,7 +196,9 @@ public final class Linkage {
   private TableSet households(TableSet tables) {
     TableSet chained = Households.chain(spark, sql.with(tables, "tenancy_succession"));
     return sql.with(
-        sql.shared(chained, "household_tenancy", "household_member", "person_stay"), "household");
+        sql.shared(chained, "household_tenancy", "household_member", "person_stay"),
+        "household",
+        STRAY_ALERT);
   }
 
   private TableSet placedRows(TableSet tables) {

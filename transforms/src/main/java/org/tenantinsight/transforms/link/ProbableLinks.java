@@ -1,9 +1,7 @@
 package org.tenantinsight.transforms.link;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -59,15 +58,14 @@ record ProbableLinks(LinkageSettings settings) {
    *
    * @param byKey each identity that keys joined and its cluster
    * @param decided what people decided
-   * @param tables with identity, person_detail, key_verdict and evidence_edge
+   * @param tables with identity, person_detail, reference_in_use, contradicted and evidence_edge
    * @throws LinkageException when lines of overrides.csv name rows that are not there, or
    *     contradict
    */
   Outcome join(Map<String, String> byKey, Decisions.Identified decided, TableSet tables) {
-    Map<String, InUse> inUse = new HashMap<>();
     Set<String> vague = new HashSet<>();
-    Set<String> anchored = anchored(tables.get("person_detail"), inUse, vague);
-    Members members = new Members(byKey, anchored, inUse, vague);
+    Set<String> anchored = anchored(tables.get("person_detail"), vague);
+    Members members = new Members(byKey, anchored, inUse(tables.get("reference_in_use")), vague);
     Collection<List<String>> contradicted = contradicted(tables, decided.together());
     Collection<List<String>> together = namedTogether(tables);
     decided.overrides().check(members, contradicted, together);
@@ -118,27 +116,29 @@ record ProbableLinks(LinkageSettings settings) {
     return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
   }
 
-  /** Everybody on the person feed; those whose reference is in use are one each. */
-  private static Set<String> anchored(
-      Dataset<Row> details, Map<String, InUse> inUse, Set<String> vague) {
+  /** Everybody on the person feed, and who of them says too little to choose between two. */
+  private static Set<String> anchored(Dataset<Row> details, Set<String> vague) {
     Set<String> anchored = new HashSet<>();
     for (Row row :
         details
             .where(col("anchored"))
             .groupBy("identity")
-            .agg(
-                max(when(col("live"), col("reference"))).as("reference"),
-                min(col("vague")).as("vague"))
+            .agg(min(col("vague")).as("vague"))
             .collectAsList()) {
       anchored.add(row.getString(0));
-      if (!row.isNullAt(1)) {
-        inUse.put(row.getString(0), new InUse("person", row.getString(1)));
-      }
-      if (row.getBoolean(2)) {
+      if (row.getBoolean(1)) {
         vague.add(row.getString(0));
       }
     }
     return anchored;
+  }
+
+  private static Map<String, InUse> inUse(Dataset<Row> references) {
+    Map<String, InUse> inUse = new HashMap<>();
+    for (Row row : references.collectAsList()) {
+      inUse.put(row.getString(0), new InUse("person", row.getString(1)));
+    }
+    return inUse;
   }
 
   /** Of the rows of two identities the pair that tells most; one that keeps them apart counts. */
@@ -182,27 +182,18 @@ record ProbableLinks(LinkageSettings settings) {
   }
 
   /**
-   * A row of the person feed that contradicts the one that speaks for its reference stays apart
-   * from it, unless somebody has decided of these two that they are one person: who has changed
-   * name and birth date alike.
+   * A row of the person feed that contradicts its reference stays apart from all who bear it,
+   * unless somebody has decided whose of theirs it is: who has changed name and birth date alike.
    */
   private static Collection<List<String>> contradicted(TableSet tables, Set<List<String>> decided) {
-    return tables
-        .get("key_verdict")
-        .where(col("conflict").and(col("feed").equalTo("person")))
-        .select("source_key", "reference_key")
-        .join(
-            tables
-                .get("identity")
-                .where(col("feed").equalTo("person"))
-                .select(col("source_key").as("reference_key"), col("identity")),
-            "reference_key")
-        .select("source_key", "identity")
-        .collectAsList()
-        .stream()
-        .map(row -> inOrder("person|" + row.getString(0), row.getString(1)))
-        .filter(pair -> !decided.contains(pair))
-        .toList();
+    Map<String, List<List<String>>> ofRow = new TreeMap<>();
+    for (Row row : tables.get("contradicted").collectAsList()) {
+      ofRow
+          .computeIfAbsent(row.getString(0), any -> new ArrayList<>())
+          .add(inOrder(row.getString(0), row.getString(1)));
+    }
+    ofRow.values().removeIf(pairs -> pairs.stream().anyMatch(decided::contains));
+    return ofRow.values().stream().flatMap(List::stream).toList();
   }
 
   /** Two people whom one row names are two. */

@@ -40,6 +40,8 @@ class KeptApartTest extends SparkTest {
       TURN       | A2          | TENANT | Norman   | Ellingworth |                |
       FATHER     | B1          | TENANT | Gordon   | Wetherspoon |                | 1962-07-11
       FATHER     | B2          | TENANT | Gordon   | Wetherspoon |                |
+      G          | G1          | TENANT | Gilbert  | Thistlewood |                | 1962-07-11
+      G          | G2          | TENANT | Gilbert  | Thistlewood | Buster         |
       THREE      | C0          | TENANT | John     | Smithson    |                | 1950-02-14
       THREE      | C1          | TENANT | Mary     | Clarkson    |                |
       THREE      | C2          | TENANT | Mary     | Joneston    |                | 1980-03-04
@@ -56,6 +58,7 @@ class KeptApartTest extends SparkTest {
       A1          | PA1          | SEC         | 2015-01-01 |            | CURRENT
       B1          | PB1          | SEC         | 2015-01-01 |            | CURRENT
       B2          | PB2          | SEC         | 2024-02-01 |            | CURRENT
+      G2          | PG2          | SEC         | 2015-01-01 |            | CURRENT
       C0          | PC0          | SEC         | 2010-01-01 | 2014-06-30 | FORMER
       C1          | PC1          | SEC         | 2000-01-01 |            | CURRENT
       C2          | PC2          | SEC         | 2024-02-01 |            | CURRENT
@@ -63,11 +66,16 @@ class KeptApartTest extends SparkTest {
       D1          | PD1          | SEC         | 2012-01-01 |            | CURRENT
       D2          | PD2          | SEC         | 2024-02-01 |            | CURRENT
       """;
-  private static final String BEFORE = "A2 | PA2 | SEC | 2024-02-01 | | CURRENT\n";
+  private static final String BEFORE =
+      """
+      A2 | PA2 | SEC | 2024-02-01 | | CURRENT
+      G1 | PG1 | SEC | 2024-02-01 | | CURRENT
+      """;
   private static final String AFTER =
       """
       A2 | PA2 | SEC | 2024-02-01 | 2026-10-06 | FORMER
       B3 | PB3 | SEC | 2026-10-06 |            | CURRENT
+      G1 | PG1 | SEC | 2024-02-01 | 2026-10-06 | FORMER
       """;
 
   private static final String ENDED =
@@ -84,6 +92,8 @@ class KeptApartTest extends SparkTest {
       """
       case_ref | party_no | role | person_ref | name
       K        | 1        | PERP | FATHER     | Buster Wetherspoon
+      K        | 2        | PERP | G          | Buster Thistlewood
+      K        | 3        | PERP | G          | Buster Thistlewood
       """;
 
   private static final String ALERTS =
@@ -97,6 +107,9 @@ class KeptApartTest extends SparkTest {
       List.of(
           said(Verdict.NEVER, "person|TURN|A1", "person|TURN|A2"),
           said(Verdict.NEVER, "person|FATHER|B1", "person|FATHER|B2"),
+          said(Verdict.NEVER, "person|G|G1", "person|G|G2"),
+          said(Verdict.ALWAYS, "asb_party|K|2", "person|G|G1"),
+          said(Verdict.ALWAYS, "asb_party|K|3", "person|G|G1"),
           said(Verdict.ALWAYS, "person|SAME|D0", "person|SAME|D1"));
   private static final Decision BUSTERS =
       said(Verdict.ALWAYS, "contact|busters", "person|FATHER|B3");
@@ -116,7 +129,8 @@ class KeptApartTest extends SparkTest {
 
   @Test
   void nobodysIdMovesWhenAnotherRowSpeaksForTheReference() {
-    for (String row : List.of("TURN|A0", "TURN|A1", "TURN|A2", "FATHER|B1", "FATHER|B2")) {
+    for (String row :
+        List.of("TURN|A0", "TURN|A1", "TURN|A2", "FATHER|B1", "FATHER|B2", "G|G1", "G|G2")) {
       assertThat(residentOf(tuesday, row)).as(row).isEqualTo(residentOf(monday, row));
       assertThat(residentOf(wednesday, row)).as(row).isEqualTo(residentOf(monday, row));
     }
@@ -137,6 +151,8 @@ class KeptApartTest extends SparkTest {
     assertThat(residentOf(wednesday, "busters"))
         .as("somebody said whose it is")
         .isEqualTo(residentOf(wednesday, "FATHER|B3"));
+    assertThat(List.of(residentOf(wednesday, "K|2"), residentOf(wednesday, "K|3")))
+        .containsOnly(residentOf(wednesday, "G|G1"));
     assertThat(residentOrNobody(wednesday, "unasked")).isEmpty();
     assertThat(residentOrNobody(wednesday, "K|1")).isEmpty();
   }

@@ -2,6 +2,7 @@ package org.tenantinsight.transforms.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tenantinsight.transforms.link.LinkedNight.residentOf;
+import static org.tenantinsight.transforms.link.LinkedNight.residentOrNobody;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.profile.Profile;
 import org.tenantinsight.transforms.tables.AlertHomeTable;
+import org.tenantinsight.transforms.tables.ContactTable;
 import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.PersonTable;
 import org.tenantinsight.transforms.tables.TenancyTable;
@@ -54,6 +56,28 @@ class PartedReferenceTest extends SparkTest {
       E          | E1          | TENANT | Sheila   | Clarkson    |                | 1950-02-14    |             |             |
       E          | E2          | TENANT | Sheila   | Clarkson    |                |               |             |             |
       EX         | E3          | TENANT | Sheila   | Clarkson    |                | 1950-02-14    |             |             |
+      BF         | F0          | TENANT | Ambrose  | Fairweather |                |               | 07700900123 |             |
+      BF         | F1          | TENANT | Ambrose  | Fairweather |                |               | 07700900123 |             |
+      BF         | F2          | TENANT | Ambrose  | Fairweather |                |               | 07700900123 |             |
+      L          | L0          | TENANT | Norman   | Ellingworth |                | 1962-07-11    |             | 01914960777 |
+      L          | L1          | TENANT | Norman   | Ellingworth |                |               |             |             |
+      L          | L2          | TENANT | Norman   | Ellingworth |                |               |             |             |
+      LSON       | L9          | TENANT | Norman   | Ellingworth |                |               |             | 01914960777 |
+      W          | W1          | TENANT | Rupert   | Ollerenshaw |                |               |             |             |
+      W          | W2          | TENANT | Rupert   | Ollerenshaw |                |               |             |             |
+      X          | X3          | TENANT | Rupert   | Ollerenshaw |                |               |             |             |
+      D          | D0          | TENANT | Petra    | Marshfield  |                |               |             |             |
+      D          | D1          | TENANT | Petra    | Birtwhistle |                |               |             |             |
+      D          | D2          | TENANT | Petra    | Birtwhistle |                |               |             |             |
+      D          | D4          | TENANT | Petra    | Birtwhistle |                |               |             |             |
+      H          | H1          | TENANT | Edith    | Pemberton   |                | 1955-04-12    |             |             |
+      H          | H2          | TENANT | Edith    | Pemberton   |                |               |             |             |
+      H          | H3          | TENANT | Carla    | Vanstone    |                | 1993-02-21    |             |             |
+      N          | N1          | TENANT | Cuthbert | Brannigan   |                | 1962-07-11    |             |             |
+      N          | N2          | TENANT | Cuthbert | Brannigan   |                |               |             |             |
+      A          | A1          | AUTHORISED_REP | Wilfred | Ackroydson |          |               |             |             |
+      A          | A2          | TENANT | Wilfred  | Ackroydson  |                |               |             |             |
+      A          | A3          | TENANT | Wilfred  | Ackroydson  |                |               |             |             |
       """;
 
   private static final String TENANCIES =
@@ -79,6 +103,28 @@ class PartedReferenceTest extends SparkTest {
       E1          | PE1          | SEC         | 2012-01-01 | 2020-01-01 | FORMER
       E2          | PE2          | SEC         | 2024-02-01 |            | CURRENT
       E3          | PE3          | SEC         | 2020-01-01 |            | CURRENT
+      F0          | PF0          | SEC         | 2005-01-01 | 2015-01-01 | FORMER
+      F1          | PF1          | SEC         | 2015-01-01 |            | CURRENT
+      F2          | PF2          | SEC         | 2024-02-01 |            | CURRENT
+      L0          | PL0          | SEC         | 2005-01-01 | 2015-06-01 | FORMER
+      L1          | PL1          | SEC         | 2015-06-01 |            | CURRENT
+      L2          | PL2          | SEC         | 2024-02-01 |            | CURRENT
+      L9          | PL9          | SEC         | 2020-01-01 |            | CURRENT
+      W1          | PW1          | SEC         | 2010-01-01 |            | CURRENT
+      W2          | PW2          | SEC         | 2015-01-01 |            | CURRENT
+      X3          | PX3          | SEC         | 2024-02-01 |            | CURRENT
+      D0          | PD0          | SEC         | 2000-01-01 | 2009-01-01 | FORMER
+      D1          | PD1          | SEC         | 2012-01-01 |            | CURRENT
+      D2          | PD2          | SEC         | 2026-10-01 |            | CURRENT
+      D4          | PD4          | SEC         | 2010-01-01 |            | CURRENT
+      H1          | PH1          | SEC         | 2005-01-01 | 2019-09-28 | FORMER
+      H2          | PH2          | SEC         | 2020-01-01 |            | CURRENT
+      H3          | PH3          | SEC         | 2024-01-01 |            | CURRENT
+      N1          | PN1          | SEC         | 2005-01-01 |            | CURRENT
+      N2          | PN2          | SEC         | 2024-01-01 |            | CURRENT
+      A1          | PA1          | SEC         | 2010-01-01 |            | CURRENT
+      A2          | PA2          | SEC         | 2020-01-01 |            | CURRENT
+      A3          | PA3          | SEC         | 2022-01-01 |            | CURRENT
       """;
 
   private static final String ALERTS =
@@ -87,10 +133,21 @@ class PartedReferenceTest extends SparkTest {
       hildas   | MOVED      | CAUT:VA    | 2015-05-01 | OPEN
       before   | E          | CAUT:VA    | 2005-05-01 | OPEN
       speakers | E          | CAUT:VA    | 2025-05-01 | OPEN
+      ediths   | H          | CAUT:VA    | 2015-05-01 | OPEN
+      reps     | A          | CAUT:VA    | 2015-05-01 | OPEN
+      """;
+
+  private static final String CALLS =
+      """
+      contact_id | person_ref | contact_name       | contact_ts          | direction
+      not-his    | N          | Cuthbert Brannigan | 2020-10-01 10:00:00 | IN
+      by-its-day | N          | Cuthbert Brannigan | 2020-10-01 10:00:00 | IN
       """;
 
   private static final LinkageSettings SETTINGS =
       LinkSettings.with(
+          new Decision(
+              1, Verdict.NEVER, "contact|not-his", "person|N|N1", "seen", "JB", MONDAY, null),
           said(Verdict.NEVER, "P|T1", "P|T2"),
           said(Verdict.NEVER, "K|K1", "K|K2"),
           said(Verdict.NEVER, "S|S1", "S|S2"),
@@ -100,7 +157,17 @@ class PartedReferenceTest extends SparkTest {
           said(Verdict.NEVER, "MOVED|C1", "MOVED|C2"),
           said(Verdict.NEVER, "E|E1", "E|E2"),
           said(Verdict.ALWAYS, "E|E0", "E|E1"),
-          said(Verdict.ALWAYS, "E|E1", "EX|E3"));
+          said(Verdict.ALWAYS, "E|E1", "EX|E3"),
+          said(Verdict.NEVER, "BF|F1", "BF|F2"),
+          said(Verdict.NEVER, "L|L1", "L|L2"),
+          said(Verdict.NEVER, "W|W1", "W|W2"),
+          said(Verdict.ALWAYS, "W|W2", "X|X3"),
+          said(Verdict.NEVER, "D|D1", "D|D4"),
+          said(Verdict.ALWAYS, "D|D0", "D|D1"),
+          said(Verdict.ALWAYS, "D|D1", "D|D2"),
+          said(Verdict.NEVER, "H|H1", "H|H2"),
+          said(Verdict.NEVER, "N|N1", "N|N2"),
+          said(Verdict.NEVER, "A|A1", "A|A2"));
 
   private static TableSet night;
 
@@ -113,7 +180,8 @@ class PartedReferenceTest extends SparkTest {
               NoRows.in(spark())
                   .with(TenancyTable.TABLE, TextTable.of(spark(), TenancyTable.TABLE, TENANCIES))
                   .with(PersonTable.TABLE, people())
-                  .with(PersonAlertTable.TABLE, alerts()),
+                  .with(PersonAlertTable.TABLE, alerts())
+                  .with(ContactTable.TABLE, TextTable.of(spark(), ContactTable.TABLE, CALLS)),
               TableSet.of(),
               SETTINGS,
               MONDAY);
@@ -124,6 +192,32 @@ class PartedReferenceTest extends SparkTest {
   void aRowThatStandsAloneStillBearsAReferenceInUseThatKeepsItFromAnotherOne() {
     assertThat(residentOf(night, "P|T0")).as("father").isNotEqualTo(residentOf(night, "SON|T0"));
     assertThat(residentOf(night, "K|K2")).isNotEqualTo(residentOf(night, "KK|K9"));
+    assertThat(residentOf(night, "L|L0"))
+        .as("a former row of a reference in use")
+        .isNotEqualTo(residentOf(night, "LSON|L9"));
+  }
+
+  @Test
+  void aRowThatFitsBothGoesWithNeither() {
+    assertThat(List.of("BF|F0", "BF|F1", "BF|F2"))
+        .extracting(row -> residentOf(night, row))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatSomebodySaidOfARowIsFollowedWhoeverSpeaksForItsReference() {
+    assertThat(residentOf(night, "W|W2"))
+        .as("written under a wrong reference")
+        .isEqualTo(residentOf(night, "X|X3"));
+    assertThat(List.of(residentOf(night, "D|D1"), residentOf(night, "D|D2")))
+        .as("of another surname than who speaks")
+        .containsOnly(residentOf(night, "D|D0"));
+  }
+
+  @Test
+  void aCallOfWhichSomebodySaidThatItIsNotTheirsDoesNotGoByItsDay() {
+    assertThat(residentOrNobody(night, "by-its-day")).isEqualTo(residentOf(night, "N|N1"));
+    assertThat(residentOrNobody(night, "not-his")).isEmpty();
   }
 
   @Test
@@ -140,11 +234,12 @@ class PartedReferenceTest extends SparkTest {
   }
 
   @Test
-  void aWarningOfSomebodyWhoMayHaveMovedToARowThatNobodyPlacedIsTold() {
+  void aWarningOfSomebodyWhoMayLiveWhereNobodyHasSaidIsTold() {
     assertThat(doors("hildas")).isEmpty();
+    assertThat(doors("reps")).as("an agent of a tenant lives elsewhere").isEmpty();
     assertThat(night.get(Linkage.STRAY_ALERT).collectAsList())
         .extracting(row -> row.getString(0))
-        .containsExactly("hildas");
+        .containsExactlyInAnyOrder("hildas", "reps");
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
 /**
  * Members that say too little to choose between two people: "Chris" on the telephone of Christopher
  * and Christine. Such a member, which has no birth date, or no forename or an initial only, joins
- * neither when both fit it about as well and do not fit one another; else it would make one person
- * of the two.
+ * neither when both fit it about as well and do not fit one another, or are known to be two; else
+ * it would make one person of the two, or go with one of them by the order of their keys.
  *
  * <p>Source of the rule: linkage, steps 6 (runner-up) and 7.
  */
@@ -64,11 +64,14 @@ final class Bridges {
     for (Edge rival : ofVague.getOrDefault(vague, List.of())) {
       String other = rival.one().equals(vague) ? rival.other() : rival.one();
       boolean close = rival.bits() >= edge.bits() - lead;
-      if (close
-          && sets.cluster(other) != sets.cluster(person)
-          && !fitting.contains(List.of(other, person))
-          && !fitting.contains(List.of(person, other))) {
-        return true;
+      if (close && sets.cluster(other) != sets.cluster(person)) {
+        boolean apart = sets.crossesApart(sets.cluster(other), sets.cluster(person));
+        boolean fit =
+            fitting.contains(List.of(other, person)) || fitting.contains(List.of(person, other));
+        // what was one with either of them chooses only when the two are apart since
+        if (edge.before() ? apart && rival.before() : apart || !fit) {
+          return true;
+        }
       }
     }
     return false;

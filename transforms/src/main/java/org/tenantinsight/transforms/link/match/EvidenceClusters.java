@@ -183,7 +183,7 @@ public final class EvidenceClusters {
     String cause =
         !links(edge)
             ? edge.caution().name()
-            : !edge.before() && bridges.over(edge, sets) ? "AMBIGUOUS" : sets.refusal(a, b, limits);
+            : bridges.over(edge, sets) ? "AMBIGUOUS" : sets.refusal(a, b, limits);
     if (cause.isEmpty()) {
       boolean otherIsLed = a.iterator().next().compareTo(b.iterator().next()) < 0;
       joined.putIfAbsent(
