@@ -165,6 +165,7 @@ public final class Linkage {
                 "evidence_edge",
                 "same_name_and_birth",
                 "reference_in_use",
+                "lone_bearer",
                 "contradicted"),
             new ProbableLinks(settings),
             decisions);

@@ -23,7 +23,6 @@ import org.tenantinsight.transforms.link.match.Comparison;
 import org.tenantinsight.transforms.link.match.Evidence;
 import org.tenantinsight.transforms.link.match.EvidenceClusters;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Edge;
-import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Joined;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Limits;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.Members;
@@ -58,14 +57,19 @@ record ProbableLinks(LinkageSettings settings) {
    *
    * @param byKey each identity that keys joined and its cluster
    * @param decided what people decided
-   * @param tables with identity, person_detail, reference_in_use, contradicted and evidence_edge
+   * @param tables with identity, person_detail, kept_apart, reference_in_use, lone_bearer,
+   *     contradicted and evidence_edge
    * @throws LinkageException when lines of overrides.csv name rows that are not there, or
    *     contradict
    */
   Outcome join(Map<String, String> byKey, Decisions.Identified decided, TableSet tables) {
     Set<String> vague = new HashSet<>();
     Set<String> anchored = anchored(tables.get("person_detail"), vague);
-    Members members = new Members(byKey, anchored, inUse(tables.get("reference_in_use")), vague);
+    // of a row that stands alone nobody has said whose it is: it too joins nobody of two whom it
+    // fits
+    tables.get("lone_bearer").collectAsList().forEach(row -> vague.add(row.getAs("identity")));
+    Members members =
+        new Members(byKey, anchored, ReferencesInUse.of(tables, decided.together()), vague);
     Collection<List<String>> contradicted = contradicted(tables, decided.together());
     Collection<List<String>> together = namedTogether(tables);
     decided.overrides().check(members, contradicted, together);
@@ -133,14 +137,6 @@ record ProbableLinks(LinkageSettings settings) {
     return anchored;
   }
 
-  private static Map<String, InUse> inUse(Dataset<Row> references) {
-    Map<String, InUse> inUse = new HashMap<>();
-    for (Row row : references.collectAsList()) {
-      inUse.put(row.getString(0), new InUse("person", row.getString(1)));
-    }
-    return inUse;
-  }
-
   /** Of the rows of two identities the pair that tells most; one that keeps them apart counts. */
   private static Map<List<String>, Witness> edges(Dataset<Row> pairs, double prior) {
     Map<List<String>, Witness> best = new HashMap<>();
@@ -182,18 +178,24 @@ record ProbableLinks(LinkageSettings settings) {
   }
 
   /**
-   * A row of the person feed that contradicts its reference stays apart from all who bear it,
-   * unless somebody has decided whose of theirs it is: who has changed name and birth date alike.
+   * A row of the person feed that contradicts the one that speaks for its reference stays apart
+   * from it, unless somebody has decided whose of that reference it is: who has changed name and
+   * birth date alike.
    */
   private static Collection<List<String>> contradicted(TableSet tables, Set<List<String>> decided) {
-    Map<String, List<List<String>>> ofRow = new TreeMap<>();
+    Map<String, List<String>> apart = new TreeMap<>();
+    Set<String> placed = new HashSet<>();
     for (Row row : tables.get("contradicted").collectAsList()) {
-      ofRow
-          .computeIfAbsent(row.getString(0), any -> new ArrayList<>())
-          .add(inOrder(row.getString(0), row.getString(1)));
+      List<String> pair = inOrder(row.getString(0), row.getString(1));
+      if (decided.contains(pair)) {
+        placed.add(row.getString(0));
+      }
+      if (row.getBoolean(2)) {
+        apart.put(row.getString(0), pair);
+      }
     }
-    ofRow.values().removeIf(pairs -> pairs.stream().anyMatch(decided::contains));
-    return ofRow.values().stream().flatMap(List::stream).toList();
+    apart.keySet().removeAll(placed);
+    return apart.values();
   }
 
   /** Two people whom one row names are two. */

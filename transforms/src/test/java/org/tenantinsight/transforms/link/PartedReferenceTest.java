@@ -53,9 +53,16 @@ class PartedReferenceTest extends SparkTest {
       MOVED      | C2          | TENANT | Hilda    | Mowbray     |                |               |             |             |
       MOVED      | C3          | TENANT | Hilda    | Mowbray     |                |               |             |             |
       E          | E0          | TENANT | Sheila   | Joneston    |                |               |             |             |
+      E          | E9          | TENANT | Sheila   | Clarkson    |                |               |             |             |
       E          | E1          | TENANT | Sheila   | Clarkson    |                | 1950-02-14    |             |             |
       E          | E2          | TENANT | Sheila   | Clarkson    |                |               |             |             |
       EX         | E3          | TENANT | Sheila   | Clarkson    |                | 1950-02-14    |             |             |
+      BD         | Q0          | TENANT | Osbert   | Fothergill  |                | 1962-07-11    | 07700900124 |             |
+      BD         | Q1          | TENANT | Osbert   | Fothergill  |                |               | 07700900124 |             |
+      BD         | Q2          | TENANT | Osbert   | Fothergill  |                |               | 07700900124 |             |
+      FF         | U0          | TENANT | Thaddeus | Winterburn  |                | 1950-03-09    | 07700900125 |             |
+      FF         | U1          | TENANT | Thaddeus | Winterburn  |                |               | 07700900125 |             |
+      FF         | U2          | TENANT | Thaddeus | Winterburn  |                | 1990-08-17    |             |             |
       BF         | F0          | TENANT | Ambrose  | Fairweather |                |               | 07700900123 |             |
       BF         | F1          | TENANT | Ambrose  | Fairweather |                |               | 07700900123 |             |
       BF         | F2          | TENANT | Ambrose  | Fairweather |                |               | 07700900123 |             |
@@ -100,9 +107,16 @@ class PartedReferenceTest extends SparkTest {
       C2          | PC2          | SEC         | 2024-01-01 |            | CURRENT
       C3          | PC3          | SEC         | 2026-09-28 |            | CURRENT
       E0          | PE0          | SEC         | 2000-01-01 | 2010-01-01 | FORMER
+      E9          | PE9         | SEC         | 2010-01-01 | 2012-01-01 | FORMER
       E1          | PE1          | SEC         | 2012-01-01 | 2020-01-01 | FORMER
       E2          | PE2          | SEC         | 2024-02-01 |            | CURRENT
       E3          | PE3          | SEC         | 2020-01-01 |            | CURRENT
+      Q0          | PQ0         | SEC         | 2005-01-01 | 2015-01-01 | FORMER
+      Q1          | PQ1         | SEC         | 2015-01-01 |            | CURRENT
+      Q2          | PQ2         | SEC         | 2024-02-01 |            | CURRENT
+      U0          | PU0         | SEC         | 2005-01-01 | 2015-01-01 | FORMER
+      U1          | PU1         | SEC         | 2015-01-01 |            | CURRENT
+      U2          | PU2         | SEC         | 2024-02-01 |            | CURRENT
       F0          | PF0          | SEC         | 2005-01-01 | 2015-01-01 | FORMER
       F1          | PF1          | SEC         | 2015-01-01 |            | CURRENT
       F2          | PF2          | SEC         | 2024-02-01 |            | CURRENT
@@ -157,7 +171,10 @@ class PartedReferenceTest extends SparkTest {
           said(Verdict.NEVER, "MOVED|C1", "MOVED|C2"),
           said(Verdict.NEVER, "E|E1", "E|E2"),
           said(Verdict.ALWAYS, "E|E0", "E|E1"),
+          said(Verdict.ALWAYS, "E|E9", "E|E1"),
           said(Verdict.ALWAYS, "E|E1", "EX|E3"),
+          said(Verdict.NEVER, "BD|Q1", "BD|Q2"),
+          said(Verdict.NEVER, "FF|U1", "FF|U2"),
           said(Verdict.NEVER, "BF|F1", "BF|F2"),
           said(Verdict.NEVER, "L|L1", "L|L2"),
           said(Verdict.NEVER, "W|W1", "W|W2"),
@@ -202,6 +219,10 @@ class PartedReferenceTest extends SparkTest {
     assertThat(List.of("BF|F0", "BF|F1", "BF|F2"))
         .extracting(row -> residentOf(night, row))
         .doesNotHaveDuplicates();
+    assertThat(List.of("BD|Q0", "BD|Q1", "BD|Q2"))
+        .as("with a birth date")
+        .extracting(row -> residentOf(night, row))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -209,6 +230,9 @@ class PartedReferenceTest extends SparkTest {
     assertThat(residentOf(night, "W|W2"))
         .as("written under a wrong reference")
         .isEqualTo(residentOf(night, "X|X3"));
+    assertThat(residentOf(night, "E|E9"))
+        .as("one with such a row")
+        .isEqualTo(residentOf(night, "EX|E3"));
     assertThat(List.of(residentOf(night, "D|D1"), residentOf(night, "D|D2")))
         .as("of another surname than who speaks")
         .containsOnly(residentOf(night, "D|D0"));
@@ -223,6 +247,10 @@ class PartedReferenceTest extends SparkTest {
   @Test
   void aRowThatContradictsTheOneThatSpeaksForTheReferenceStaysApartFromIt() {
     assertThat(residentOf(night, "S|S0")).isNotEqualTo(residentOf(night, "S|S2"));
+    assertThat(residentOf(night, "FF|U0"))
+        .as("the father, whom the son's row contradicts")
+        .isEqualTo(residentOf(night, "FF|U1"))
+        .isNotEqualTo(residentOf(night, "FF|U2"));
   }
 
   @Test
