@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.tenantinsight.config.LinkageSettings;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.link.ReferencesInUse.Bearer;
 import org.tenantinsight.transforms.link.match.Answers;
 import org.tenantinsight.transforms.link.match.Answers.Answer;
 import org.tenantinsight.transforms.link.match.Caution;
@@ -67,9 +68,10 @@ record ProbableLinks(LinkageSettings settings) {
     Set<String> anchored = anchored(tables.get("person_detail"), vague);
     // of a row that stands alone nobody has said whose it is: it too joins nobody of two whom it
     // fits
-    tables.get("lone_bearer").collectAsList().forEach(row -> vague.add(row.getAs("identity")));
+    List<Bearer> alone = ReferencesInUse.alone(tables.get("lone_bearer"));
+    alone.forEach(row -> vague.add(row.identity()));
     Members members =
-        new Members(byKey, anchored, ReferencesInUse.of(tables, decided.together()), vague);
+        new Members(byKey, anchored, ReferencesInUse.of(tables, alone, decided.together()), vague);
     Collection<List<String>> contradicted = contradicted(tables, decided.together());
     Collection<List<String>> together = namedTogether(tables);
     decided.overrides().check(members, contradicted, together);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
@@ -24,7 +25,8 @@ import org.tenantinsight.transforms.link.match.EvidenceClusters.InUse;
  */
 final class ReferencesInUse {
 
-  private record Bearer(String identity, String reference, boolean live) {}
+  /** A row of the person feed that stands alone and bears this reference. */
+  record Bearer(String identity, String reference, boolean live) {}
 
   private final UnionFind people = new UnionFind();
   private final Set<List<String>> apart = new HashSet<>();
@@ -43,22 +45,27 @@ final class ReferencesInUse {
   /**
    * The identities that have a reference in use, and which.
    *
-   * @param tables with reference_in_use, lone_bearer and kept_apart
+   * @param tables with reference_in_use and kept_apart
+   * @param alone see {@link #alone}
    * @param together pairs of identities of which somebody said that they are one person
    */
-  static Map<String, InUse> of(TableSet tables, Collection<List<String>> together) {
+  static Map<String, InUse> of(
+      TableSet tables, List<Bearer> alone, Collection<List<String>> together) {
     Map<String, String> inUse = new HashMap<>();
     for (Row row : tables.get("reference_in_use").collectAsList()) {
       inUse.put(row.getString(0), row.getString(1));
     }
-    List<Bearer> alone =
-        tables.get("lone_bearer").collectAsList().stream()
-            .map(row -> new Bearer(row.getString(0), row.getString(1), row.getBoolean(2)))
-            .toList();
     new ReferencesInUse(tables, together).add(alone, inUse);
     Map<String, InUse> all = new HashMap<>();
     inUse.forEach((identity, reference) -> all.put(identity, new InUse("person", reference)));
     return all;
+  }
+
+  /** The rows that stand alone, from lone_bearer. */
+  static List<Bearer> alone(Dataset<Row> bearers) {
+    return bearers.collectAsList().stream()
+        .map(row -> new Bearer(row.getString(0), row.getString(1), row.getBoolean(2)))
+        .toList();
   }
 
   private void add(List<Bearer> alone, Map<String, String> inUse) {

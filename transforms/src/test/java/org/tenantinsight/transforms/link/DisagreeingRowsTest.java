@@ -208,13 +208,7 @@ class DisagreeingRowsTest extends SparkTest {
   }
 
   private List<String> doorsOf(String alert) {
-    return doors()
-        .where(functions.col(AlertHomeTable.ALERT_ID).equalTo(alert))
-        .select(AlertHomeTable.RESIDENT_ID)
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
+    return LinkedNight.doors(doors(), alert);
   }
 
   private List<String> alertsAtADoor() {

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.concat_ws;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tenantinsight.transforms.TableSet;
+import org.tenantinsight.transforms.tables.AlertHomeTable;
 import org.tenantinsight.transforms.tables.ResidentAliasTable;
 import org.tenantinsight.transforms.tables.ResidentLinkTable;
 
@@ -36,6 +38,17 @@ final class LinkedNight {
         .stream()
         .findFirst()
         .map(link -> link.getAs(ResidentLinkTable.RESIDENT_ID));
+  }
+
+  /** At the doors of which residents the alert stands. */
+  static List<String> doors(Dataset<Row> alertHomes, String alert) {
+    return alertHomes
+        .where(col(AlertHomeTable.ALERT_ID).equalTo(alert))
+        .select(AlertHomeTable.RESIDENT_ID)
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
   }
 
   /** What became of ids on the night: old id, event and new id of each. */

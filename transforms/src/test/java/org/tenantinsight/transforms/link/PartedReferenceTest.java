@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tenantinsight.config.LinkageSettings;
@@ -18,7 +17,6 @@ import org.tenantinsight.transforms.SparkTest;
 import org.tenantinsight.transforms.TableSet;
 import org.tenantinsight.transforms.TextTable;
 import org.tenantinsight.transforms.profile.Profile;
-import org.tenantinsight.transforms.tables.AlertHomeTable;
 import org.tenantinsight.transforms.tables.ContactTable;
 import org.tenantinsight.transforms.tables.PersonAlertTable;
 import org.tenantinsight.transforms.tables.PersonTable;
@@ -277,16 +275,12 @@ class PartedReferenceTest extends SparkTest {
   }
 
   private List<String> doors(String alert) {
-    return Profile.alertHomes(
+    return LinkedNight.doors(
+        Profile.alertHomes(
             spark(),
             night.with(PersonTable.TABLE, people()).with(PersonAlertTable.TABLE, alerts()),
-            MONDAY)
-        .where(functions.col(AlertHomeTable.ALERT_ID).equalTo(alert))
-        .select(AlertHomeTable.RESIDENT_ID)
-        .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
+            MONDAY),
+        alert);
   }
 
   private Dataset<Row> people() {
